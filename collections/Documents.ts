@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { documentTypes } from '../src/media/upload-rules'
+import { documentKinds } from '../src/shared/words'
+import { contentCollection } from './contentCollection'
+import { dayField } from './fields/dateFields'
+import { groups, titleMaxLength, wordField } from './fields/shared'
+import { checkUpload } from './hooks/checkUpload'
+
+/** Files with type, date and language. The file is public only while the document is published. */
+export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig =>
+  contentCollection({
+    slug: 'documents',
+    labels: { singular: { sv: 'Handling', en: 'Document' }, plural: { sv: 'Handlingar', en: 'Documents' } },
+    defaultSort: '-date',
+    admin: {
+      group: groups.work,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'kind', 'date', '_status'],
+      listSearchableFields: ['title', 'filename'],
+      description: {
+        sv: 'Protokoll, årsredovisningar, rapporter och presentationer, som PDF, Word, Excel, PowerPoint eller ODT.',
+        en: 'Minutes, annual reports, reports and presentations, as PDF, Word, Excel, PowerPoint or ODT.',
+      },
+    },
+    indexes: [{ fields: ['_status', 'date'] }],
+    upload: {
+      staticDir: path.join(mediaDir, 'documents'),
+      mimeTypes: Object.keys(documentTypes),
+      focalPoint: false,
+      crop: false,
+    },
+    hooks: { beforeOperation: [checkUpload('document')] },
+    fields: [
+      { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
+      {
+        type: 'row',
+        fields: [
+          wordField({ name: 'kind', words: documentKinds, required: true, label: { sv: 'Typ', en: 'Kind' } }),
+          dayField({ name: 'date', index: true, label: { sv: 'Datum', en: 'Date' } }),
+          {
+            name: 'language',
+            type: 'select',
+            defaultValue: 'sv',
+            label: { sv: 'Språk', en: 'Language' },
+            options: [
+              { value: 'sv', label: 'Svenska' },
+              { value: 'en', label: 'English' },
+            ],
+          },
+        ],
+      },
+      { name: 'initiative', type: 'relationship', relationTo: 'initiatives', index: true, label: { sv: 'Insats', en: 'Initiative' } },
+      { name: 'event', type: 'relationship', relationTo: 'events', index: true, label: { sv: 'Evenemang', en: 'Event' } },
+    ],
+  })

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import type { CollectionAfterReadHook, CollectionConfig, ImageSize } from 'payload'
+import { editors, signedIn, writers } from './access/roles'
+import { groups } from './fields/shared'
+import { checkUpload } from './hooks/checkUpload'
+
+const webp = { format: 'webp', options: { quality: 78 } } as const
+const avif = { format: 'avif', options: { quality: 50, effort: 2 } } as const
+
+/** Both formats of a size. Widths keep the aspect; a size with a height is cut around the focal point. */
+const inBothFormats = (name: string, size: Pick<ImageSize, 'width' | 'height'>): ImageSize[] => [
+  { name: `${name}-webp`, ...size, withoutEnlargement: true, formatOptions: webp },
+  { name: `${name}-avif`, ...size, withoutEnlargement: true, formatOptions: avif },
+]
+
+export const imageSizes: ImageSize[] = [
+  ...inBothFormats('small', { width: 480 }),
+  ...inBothFormats('medium', { width: 960 }),
+  ...inBothFormats('large', { width: 1600 }),
+  ...inBothFormats('card', { width: 800, height: 450 }),
+  { name: 'square', width: 320, height: 320, formatOptions: webp },
+]
+
+interface StoredImage {
+  filename?: string | null
+  url?: string | null
+  thumbnailURL?: string | null
+  sizes?: Record<string, { filename?: string | null; url?: string | null }>
+}
+
+const address = (filename: string | null | undefined): string | null => (filename ? `/media/${filename}` : null)
+
+/** Images have one address each, for people, programs and the admin alike. */
+const ownAddresses: CollectionAfterReadHook = ({ doc }) => {
+  const image = doc as StoredImage
+  image.url = address(image.filename)
+  for (const size of Object.values(image.sizes ?? {})) size.url = address(size.filename)
+  image.thumbnailURL = address(image.sizes?.square?.filename) ?? image.url
+  return image
+}
+
+/** Images. No drafts: an image is seen where published content shows it, and its name cannot be guessed before. */
+export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: { sv: 'Bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
+  admin: {
+    group: groups.content,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename', 'credit'],
+    description: {
+      sv: 'Bilder till nyheter, evenemang och insatser. Platsinformation från kameran tas bort.',
+      en: 'Images for news, events and initiatives. What the camera wrote about the place is removed.',
+    },
+  },
+  access: { create: writers, read: signedIn, readVersions: signedIn, update: editors, delete: editors },
+  trash: true,
+  versions: { drafts: false, maxPerDoc: 50 },
+  upload: {
+    staticDir: path.join(mediaDir, 'images'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    focalPoint: true,
+    adminThumbnail: ({ doc }) => (doc as StoredImage).thumbnailURL ?? null,
+    formatOptions: { format: 'webp', options: { quality: 84 } },
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    imageSizes,
+  },
+  hooks: { beforeOperation: [checkUpload('image')], afterRead: [ownAddresses] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 500,
+      label: { sv: 'Alternativtext', en: 'Alternative text' },
+      admin: {
+        description: {
+          sv: 'Vad bilden visar, för den som inte ser den. En mening räcker.',
+          en: 'What the image shows, for those who cannot see it. One sentence is enough.',
+        },
+      },
+    },
+    { name: 'caption', type: 'text', localized: true, maxLength: 500, label: { sv: 'Bildtext', en: 'Caption' } },
+    { name: 'credit', type: 'text', maxLength: 200, label: { sv: 'Fotograf', en: 'Photographer' } },
+  ],
+})

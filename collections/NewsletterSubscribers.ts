@@ -1,0 +1,99 @@
+import type { CollectionConfig, Field } from 'payload'
+import { recordDeletion } from '../src/newsletter/consent-hook'
+import { subscriberStatuses } from '../src/newsletter/newsletter-rules'
+import { editors, nobody, nobodyField } from './access/roles'
+import { groups, titleMaxLength, wordField } from './fields/shared'
+
+/** Changed by the newsletter service alone: a status without a consent behind it must not come about by hand. */
+const readOnly = { create: nobodyField, update: nobodyField }
+
+/** Kept for the service, shown to nobody. */
+const internal = { hidden: true, access: { ...readOnly, read: nobodyField } }
+
+const moment = (name: string, label: { sv: string; en: string }): Field => ({
+  name,
+  type: 'date',
+  label,
+  access: readOnly,
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+    condition: (data: Record<string, unknown>) => Boolean(data[name]),
+  },
+})
+
+/** Who gets the newsletter, or has asked for it. Rows are made by the public form only. */
+export const NewsletterSubscribers: CollectionConfig = {
+  slug: 'newsletter-subscribers',
+  labels: {
+    singular: { sv: 'Prenumerant', en: 'Subscriber' },
+    plural: { sv: 'Prenumeranter', en: 'Subscribers' },
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    group: groups.newsletter,
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'status', 'lang', 'createdAt'],
+    listSearchableFields: ['email', 'name'],
+    description: {
+      sv: 'Prenumeranter kommer hit när de anmäler sig på webbplatsen. De läggs inte till för hand, för var och en måste själv bekräfta att hen vill ha nyhetsbrevet. Är listan tom har ingen anmält sig än.',
+      en: 'Subscribers come here when they sign up on the website. They are not added by hand, because each of them has to confirm that they want the newsletter. If the list is empty, nobody has signed up yet.',
+    },
+  },
+  access: { create: nobody, read: editors, update: editors, delete: editors },
+  hooks: { afterDelete: [recordDeletion] },
+  indexes: [{ fields: ['status', 'createdAt'] }],
+  fields: [
+    {
+      name: 'email',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { sv: 'E-post', en: 'E-mail' },
+      access: readOnly,
+      admin: {
+        readOnly: true,
+        description: {
+          sv: 'Kan inte ändras. Har någon bytt adress anmäler hen den nya på webbplatsen.',
+          en: 'Cannot be changed. Somebody with a new address signs up with it on the website.',
+        },
+      },
+    },
+    { name: 'name', type: 'text', maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
+    {
+      name: 'lang',
+      type: 'select',
+      required: true,
+      defaultValue: 'sv',
+      label: { sv: 'Språk', en: 'Language' },
+      admin: { description: { sv: 'Språket i mejlen.', en: 'The language of the mail.' } },
+      options: [
+        { value: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
+        { value: 'en', label: { sv: 'Engelska', en: 'English' } },
+      ],
+    },
+    wordField({
+      name: 'status',
+      words: subscriberStatuses,
+      required: true,
+      defaultValue: 'pending',
+      label: { sv: 'Läge', en: 'Status' },
+      access: readOnly,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: {
+          sv: 'Ändras bara av prenumeranten själv: bekräftad när hen tryckt på knappen i bekräftelsen, avslutad när hen tackat nej.',
+          en: 'Changed only by the subscriber: confirmed by the button in the confirmation, ended when they say no.',
+        },
+      },
+    }),
+    moment('confirmedAt', { sv: 'Bekräftade', en: 'Confirmed' }),
+    moment('unsubscribedAt', { sv: 'Avslutade', en: 'Ended' }),
+    { name: 'confirmTokenHash', type: 'text', index: true, ...internal },
+    { name: 'confirmTokenExpiresAt', type: 'date', ...internal },
+    { name: 'lastMailAt', type: 'date', ...internal },
+  ],
+}

@@ -1,0 +1,67 @@
+import { type Access, type CollectionBeforeOperationHook, type CollectionConfig, type FieldAccess, ValidationError } from 'payload'
+import { passwordProblem } from '../src/users/password-rules'
+import { userRoles } from '../src/shared/words'
+import { administrators, administratorsField, isAdministrator } from './access/roles'
+import { say } from './fields/say'
+import { groups, titleMaxLength, wordField } from './fields/shared'
+
+const minuteMs = 60_000
+const sessionSeconds = 8 * 60 * 60
+
+const administratorsOrSelf: Access = ({ req }) =>
+  isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false)
+
+const administratorsOrSelfField: FieldAccess = ({ req, id }) => isAdministrator(req) || (req.user ? req.user.id === id : false)
+
+/** Refuses short and common passwords wherever one is set: new user, own account, forgotten password. */
+const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'resetPassword'].includes(operation)) return
+  const data = (args as { data?: { password?: unknown; email?: unknown } }).data
+  if (data?.password === undefined || data.password === null) return
+  const problem = passwordProblem(data.password, typeof data.email === 'string' ? data.email : req.user?.email)
+  if (!problem) return
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: say(req, problem) }] }, req.t)
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { sv: 'Användare', en: 'User' }, plural: { sv: 'Användare', en: 'Users' } },
+  auth: {
+    tokenExpiration: sessionSeconds,
+    maxLoginAttempts: 5,
+    lockTime: 10 * minuteMs,
+    useSessions: true,
+    cookies: { sameSite: 'Lax' },
+  },
+  defaultSort: 'name',
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    description: {
+      sv: 'De som får logga in. En redaktör sköter allt innehåll; en skribent skriver utkast som en redaktör publicerar; en läsare kan bara läsa.',
+      en: 'Those who may sign in. An editor handles all content; a contributor writes drafts that an editor publishes; a reader only reads.',
+    },
+  },
+  access: {
+    create: administrators,
+    read: administratorsOrSelf,
+    update: administratorsOrSelf,
+    delete: administrators,
+    unlock: administrators,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: { beforeOperation: [checkPassword] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' }, access: { update: administratorsOrSelfField } },
+    wordField({
+      name: 'role',
+      words: userRoles,
+      required: true,
+      defaultValue: 'contributor',
+      saveToJWT: true,
+      label: { sv: 'Roll', en: 'Role' },
+      access: { create: administratorsField, update: administratorsField },
+    }),
+  ],
+}

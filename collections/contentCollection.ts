@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from './access/content'
+import { contentVersions, createdByField } from './fields/shared'
+import { guardContributorsBeforeChange, guardContributorsBeforeDelete } from './hooks/guardContributors'
+import { keepAddress } from './hooks/keepAddress'
+import { setAuthor } from './hooks/setAuthor'
+
+type Given = Omit<CollectionConfig, 'access' | 'versions' | 'trash'>
+
+/**
+ * What all content has in common: who may do what, drafts with autosave, 50 versions, scheduled publishing, trash, and
+ * the memory of old addresses.
+ */
+export const contentCollection = (given: Given): CollectionConfig => ({
+  ...given,
+  access: contentAccess,
+  versions: contentVersions,
+  trash: true,
+  hooks: {
+    ...given.hooks,
+    beforeChange: [guardContributorsBeforeChange, setAuthor, ...(given.hooks?.beforeChange ?? [])],
+    beforeDelete: [guardContributorsBeforeDelete, ...(given.hooks?.beforeDelete ?? [])],
+    afterChange: [keepAddress, ...(given.hooks?.afterChange ?? [])],
+  },
+  fields: [...given.fields, createdByField],
+})

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import sharp from 'sharp'
+import { documentProblem, imageMaxPixels, imageProblem } from '../../src/media/upload-rules'
+import type { Bilingual } from '../../src/shared/language'
+import { slugify } from '../../src/shared/slug'
+import { say } from '../fields/say'
+
+type File = NonNullable<PayloadRequest['file']>
+
+async function problemOfImage(file: File): Promise<Bilingual | null> {
+  const start = file.data.subarray(0, 4096).toString('utf8')
+  const image = await sharp(file.data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  const problem = imageProblem({
+    fileName: file.name,
+    bytes: file.data.length,
+    format: image?.format ?? null,
+    width: image?.width ?? 0,
+    height: image?.height ?? 0,
+    looksLikeSvg: image?.format === 'svg' || /<svg[\s>]/i.test(start),
+  })
+  return problem ?? (await problemOfPixels(file))
+}
+
+/** A file that is cut off has good headers; only decoding it tells. */
+async function problemOfPixels(file: File): Promise<Bilingual | null> {
+  try {
+    await sharp(file.data, { limitInputPixels: imageMaxPixels, failOn: 'truncated' }).resize(16).toBuffer()
+    return null
+  } catch {
+    return {
+      sv: 'Bilden är skadad eller avklippt. Hämta den igen från kameran eller avsändaren och ladda upp den på nytt.',
+      en: 'The image is damaged or cut off. Get it again from the camera or the sender and upload it anew.',
+    }
+  }
+}
+
+async function problemOfDocument(file: File): Promise<Bilingual | null> {
+  const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
+  return documentProblem({ fileName: file.name, bytes: file.data.length, type: type?.mime ?? null })
+}
+
+/** A name that nobody can guess and that is never used for other content, so that files may be cached for ever. */
+function storedName(fileName: string): string {
+  const bare = fileName.replaceAll('\\', '/').split('/').at(-1) ?? ''
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]+)?$/s.exec(bare) ?? []
+  return `${slugify(stem).slice(0, 60) || 'fil'}-${randomBytes(6).toString('hex')}${ending.toLowerCase()}`
+}
+
+/** Looks at what an uploaded file contains before anything else does, and gives it its stored name. */
+export const checkUpload =
+  (kind: 'image' | 'document'): CollectionBeforeOperationHook =>
+  async ({ collection, operation, req }) => {
+    if ((operation !== 'create' && operation !== 'update') || !req.file) return
+    const problem = kind === 'image' ? await problemOfImage(req.file) : await problemOfDocument(req.file)
+    if (problem) {
+      const errors = [{ path: 'file', message: say(req, problem) }]
+      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    }
+    req.file = { ...req.file, name: storedName(req.file.name) }
+  }

@@ -1,0 +1,13 @@
+import { read, type Route } from '../http/route'
+import { DocumentList, DocumentListQuery } from './document-schema'
+import type { DocumentService } from './document-service'
+
+export const documentRoutes = (documents: DocumentService): Route[] => [
+  read({
+    path: '/documents',
+    summary: { sv: 'Handlingar, senaste först', en: 'Documents, latest first' },
+    query: DocumentListQuery,
+    answer: DocumentList,
+    handle: ({ query }) => documents.list(query),
+  }),
+]

@@ -1,0 +1,66 @@
+import type { Payload, Where } from 'payload'
+import { currentSlug } from '../database/address-store'
+import { findPage, type Page } from '../database/find-page'
+import { findPublished } from '../database/find-published'
+import type { Position } from '../shared/cursor'
+import { referenceFields } from '../shared/references'
+import type { EventKind } from '../shared/words'
+import type { EventPeriod } from './event-rules'
+import type { StoredEvent } from './event-view'
+
+export interface EventFilter extends EventPeriod {
+  kind?: EventKind
+  organiser?: string
+}
+
+export interface EventStore {
+  page: (request: {
+    filter: EventFilter
+    order: 'ascending' | 'descending'
+    after: Position | null
+    limit: number
+  }) => Promise<Page<StoredEvent>>
+  item: (slug: string) => Promise<StoredEvent | null>
+  movedTo: (formerSlug: string) => Promise<string | null>
+}
+
+const listFields = {
+  title: true,
+  slug: true,
+  kind: true,
+  lead: true,
+  startsAt: true,
+  endsAt: true,
+  status: true,
+  online: true,
+  venue: true,
+  organisers: true,
+  registration: true,
+  image: true,
+} as const
+
+export const createEventStore = (payload: Payload): EventStore => ({
+  page: ({ filter, order, after, limit }) =>
+    findPage<StoredEvent>(payload, {
+      collection: 'events',
+      where: whereOf(filter),
+      sortField: 'startsAt',
+      order,
+      after,
+      limit,
+      select: listFields,
+      populate: { organisations: referenceFields.organisations },
+    }),
+  item: (slug) => findPublished<StoredEvent>(payload, { collection: 'events', slug, populate: referenceFields }),
+  movedTo: (formerSlug) => currentSlug(payload, 'events', formerSlug),
+})
+
+function whereOf({ endsFrom, endsBefore, startsUntil, kind, organiser }: EventFilter): Where {
+  const and: Where[] = [{ _status: { equals: 'published' } }]
+  if (endsFrom) and.push({ endsAt: { greater_than_equal: endsFrom.toISOString() } })
+  if (endsBefore) and.push({ endsAt: { less_than: endsBefore.toISOString() } })
+  if (startsUntil) and.push({ startsAt: { less_than_equal: startsUntil.toISOString() } })
+  if (kind) and.push({ kind: { equals: kind } })
+  if (organiser) and.push({ 'organisers.slug': { equals: organiser } })
+  return { and }
+}

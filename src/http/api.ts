@@ -1,0 +1,125 @@
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type ZodObject, z } from 'zod'
+import type { Found } from '../shared/answer'
+import { RequestError } from '../shared/errors'
+import { type Language, preferredLanguage } from '../shared/language'
+import type { Limits } from './limits'
+import { parseBody, parseQuery } from './parse'
+import { sendRepresentation } from './respond'
+import type { PostRoute, ReadRoute, Route } from './route'
+
+const bodyMaxBytes = 64 * 1024
+const bodyMaxDepth = 32
+const noParams = z.strictObject({})
+const exposed = 'ETag, Link, Content-Language, Retry-After, Location'
+
+/** Answers the declared routes: parse, call, present; 405 with `Allow`, HEAD and CORS come of themselves. */
+export function apiRouter(routes: Route[], context: { serverUrl: string; limits: Limits }): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  router.use((_req, res, next) => {
+    res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed })
+    next()
+  })
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const here = routes.filter((route) => route.path === path)
+    const read = here.find((route): route is ReadRoute => route.method === 'get')
+    const post = here.find((route): route is PostRoute => route.method === 'post')
+    const methods = [...(read ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS']
+    if (read) router.get(path, (req, res) => answerRead(read, req, res, context.serverUrl))
+    if (post) router.post(path, context.limits.posts, requireKnownType, bodyParsers, (req: Request, res: Response) => answerPost(post, req, res))
+    router.options(path, (_req, res) => {
+      res.set({ Allow: methods.join(', '), 'Access-Control-Allow-Methods': methods.join(', '), 'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match', 'Access-Control-Max-Age': '86400' })
+      res.status(204).end()
+    })
+    router.all(path, (req) => {
+      throw new RequestError(
+        'method-not-allowed',
+        { sv: `${req.method} går inte här. Använd ${methods.join(', ')}.`, en: `${req.method} is not possible here. Use ${methods.join(', ')}.` },
+        { headers: { Allow: methods.join(', ') } },
+      )
+    })
+  }
+  return router
+}
+
+const paramsOf = (schema: ZodObject | undefined, req: Request): Record<string, unknown> =>
+  (schema ?? noParams).parse(req.params) as Record<string, unknown>
+
+const searchOf = (req: Request): string => {
+  const at = req.url.indexOf('?')
+  return at < 0 ? '' : req.url.slice(at + 1)
+}
+
+async function answerRead(route: ReadRoute, req: Request, res: Response, serverUrl: string): Promise<void> {
+  const query = parseQuery(route.query, searchOf(req))
+  const answer = await route.handle({ params: paramsOf(route.params, req), query, now: new Date() })
+  if ('movedTo' in answer) {
+    const path = `${req.baseUrl}${route.path.replace(':slug', encodeURIComponent(answer.movedTo))}`
+    const search = searchOf(req)
+    res.set('Cache-Control', 'public, max-age=0, must-revalidate')
+    res.redirect(301, `${serverUrl}${path}${search && `?${search}`}`)
+    return
+  }
+  const next = nextUrl(answer, req, serverUrl)
+  const body = next === undefined ? answer.body : { ...(answer.body as object), next }
+  await sendRepresentation(req, res, {
+    bytes: Buffer.from(JSON.stringify(body)),
+    contentType: 'application/json; charset=utf-8',
+    language: answer.language,
+    ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
+  })
+}
+
+/** The address of the next page: this one's with another cursor; null on the last page, undefined for what is no list. */
+function nextUrl(answer: Found<unknown>, req: Request, serverUrl: string): string | null | undefined {
+  if (answer.nextCursor === undefined) return undefined
+  if (answer.nextCursor === null) return null
+  const parameters = new URLSearchParams(searchOf(req))
+  parameters.set('cursor', answer.nextCursor)
+  return `${serverUrl}${req.baseUrl}${req.path}?${parameters.toString()}`
+}
+
+const formType = 'application/x-www-form-urlencoded'
+const bodyParsers: RequestHandler[] = [
+  express.json({ limit: bodyMaxBytes, strict: false }),
+  express.urlencoded({ limit: bodyMaxBytes, extended: false }),
+]
+
+/** A body is JSON or a form; anything else is 415. */
+const requireKnownType: RequestHandler = (req, _res, next) => {
+  if (!req.is('json') && !req.is(formType)) {
+    const detail = { sv: `Skicka application/json eller ${formType}.`, en: `Send application/json or ${formType}.` }
+    throw new RequestError('unsupported-type', detail)
+  }
+  next()
+}
+
+async function answerPost(route: PostRoute, req: Request, res: Response): Promise<void> {
+  const isForm = Boolean(req.is(formType))
+  if (depthOf(req.body) > bodyMaxDepth) {
+    throw new RequestError('invalid', { sv: 'Innehållet har för många nivåer.', en: 'The body has too many levels.' })
+  }
+  const language: Language = preferredLanguage(req.headers['accept-language'])
+  const given: unknown = isForm ? { ...(req.body as object) } : req.body
+  const body = parseBody(route.body, given)
+  const input = { params: paramsOf(route.params, req), body, isForm, language, sentFrom: originOf(req), now: new Date() }
+  const answer = await route.handle(input)
+  res.set('Cache-Control', 'no-store')
+  if (isForm) res.redirect(303, route.formPage)
+  else res.status(route.status).json(answer)
+}
+
+/** The site that a form stood on. */
+function originOf(req: Request): string | null {
+  const given = req.headers.origin ?? req.headers.referer
+  if (!given || !URL.canParse(given)) return null
+  const { protocol, origin } = new URL(given)
+  return /^https?:$/.test(protocol) ? origin.slice(0, 300) : null
+}
+
+function depthOf(value: unknown, limit = bodyMaxDepth + 1): number {
+  if (typeof value !== 'object' || value === null || limit === 0) return 0
+  let deepest = 0
+  for (const inner of Object.values(value)) deepest = Math.max(deepest, depthOf(inner, limit - 1))
+  return deepest + 1
+}

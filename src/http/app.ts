@@ -1,0 +1,139 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { boardRoutes } from '../board/board-routes'
+import { contactRoutes } from '../contact/contact-routes'
+import { isDatabaseUp } from '../database/handles'
+import { documentRoutes } from '../documents/document-routes'
+import type { Environment } from '../env'
+import { eventRoutes } from '../events/event-routes'
+import { initiativeRoutes } from '../initiatives/initiative-routes'
+import { newsRoutes } from '../news/news-routes'
+import { newsletterRoutes } from '../newsletter/newsletter-routes'
+import { organisationRoutes } from '../organisations/organisation-routes'
+import { readAssociation } from '../mail/association-facts'
+import { newsletterPages } from '../pages/newsletter-pages'
+import { pageRoutes } from '../pages/page-routes'
+import type { PageSources } from '../pages/page-sources'
+import type { Services } from '../services'
+import { notFound, RequestError } from '../shared/errors'
+import { apiRouter } from './api'
+import { createLimits } from './limits'
+import { mediaRouter } from './media'
+import { databaseAway, sendProblem, tellable } from './problem'
+import { payloadRest } from './rest'
+import { read, type Route } from './route'
+import { adminHeaders, securityHeaders } from './security'
+
+interface Parts {
+  payload: Payload
+  env: Environment
+  services: Services
+  /** Next, once it is built and ready; absent in tests of the API. */
+  admin?: RequestHandler
+}
+
+const pathMaxLength = 4000
+
+/** The route table: who answers what. Every read is public; posts are limited; `/api` and `/admin` ask who is signed in. */
+export function createApp({ payload, env, services, admin }: Parts): Express {
+  const limits = createLimits()
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('trust proxy', env.trustedProxies)
+  app.use(securityHeaders(env), withRequestId, shortPaths)
+
+  app.get('/healthz', (_req, res) => void res.set('Cache-Control', 'no-store').json({ status: 'ok' }))
+  app.get('/readyz', async (_req, res) => {
+    if (!(await isDatabaseUp(payload))) throw databaseAway()
+    res.set('Cache-Control', 'no-store').json({ status: 'ok' })
+  })
+  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits }))
+  app.use('/api/v1', () => {
+    throw notFound()
+  })
+  app.post(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password'], limits.signIns)
+  app.use('/api', adminHeaders(env), payloadRest(payload.config, env.serverUrl))
+  app.use('/media', mediaRouter(env, services.documents.isPublic))
+  const association: PageSources['association'] = (language) => readAssociation(payload, language)
+  app.use(newsletterPages({ newsletter: services.newsletter, association }))
+  app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, association, feeds: [] }))
+  if (admin) app.use(['/admin', '/_next'], adminHeaders(env), admin)
+
+  app.use(() => {
+    throw notFound()
+  })
+  app.use(errorHandler(payload))
+  return app
+}
+
+/** Every endpoint under `/api/v1`. */
+function publicRoutes(services: Services, env: Environment): Route[] {
+  const routes = [
+    ...newsRoutes(services.news),
+    ...eventRoutes(services.events),
+    ...initiativeRoutes(services.initiatives),
+    ...boardRoutes(services.board),
+    ...organisationRoutes(services.organisations),
+    ...documentRoutes(services.documents),
+    ...contactRoutes(services.contact),
+    ...newsletterRoutes(services.newsletter),
+  ]
+  return [entryPoints(routes, env), ...routes]
+}
+
+const EntryPoints = z.strictObject({
+  name: z.string(),
+  entryPoints: z.array(z.strictObject({ method: z.enum(['GET', 'POST']), url: z.string(), summary: z.string() })),
+})
+
+/** `GET /api/v1`: every entry point. */
+function entryPoints(routes: Route[], env: Environment): Route {
+  const body = {
+    name: 'Samordna',
+    entryPoints: routes.map(({ method, path, summary }) => ({
+      method: method === 'get' ? ('GET' as const) : ('POST' as const),
+      url: `${env.serverUrl}/api/v1${path.replace(/:(\w+)/g, '{$1}')}`,
+      summary: summary.sv,
+    })),
+  }
+  return read({
+    path: '/',
+    summary: { sv: 'Alla ingångar till API:et', en: 'Every entry point of the API' },
+    query: z.strictObject({}),
+    answer: EntryPoints,
+    handle: () => Promise.resolve({ body, language: 'sv' }),
+  })
+}
+
+const withRequestId: RequestHandler = (_req, res, next) => {
+  res.locals.requestId = randomUUID()
+  res.set('X-Request-Id', res.locals.requestId as string)
+  next()
+}
+
+const shortPaths: RequestHandler = (req, _res, next) => {
+  if (req.url.length <= pathMaxLength) next()
+  else throw new RequestError('invalid', { sv: 'Adressen är för lång.', en: 'The address is too long.' })
+}
+
+/** What was thrown, as a problem. Only what nobody expected is logged, by the request's id and without what was sent. */
+const errorHandler =
+  (payload: Payload): ErrorRequestHandler =>
+  (error: unknown, req, res, _next) => {
+    const told = tellable(error)
+    if (!told) payload.logger.error({ err: error, requestId: res.locals.requestId as string, method: req.method }, 'A request failed')
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    sendProblem(req, res, told ?? unexpected())
+  }
+
+const unexpected = (): RequestError =>
+  new RequestError('failed', {
+    sv: 'Något gick fel hos oss. Försök igen; hjälper inte det, kontakta förbundet.',
+    en: 'Something went wrong on our side. Try again; if that does not help, contact the association.',
+  })

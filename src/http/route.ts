@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Answer } from '../shared/answer'
+import type { Bilingual, Language } from '../shared/language'
+
+/** What parsed input a read gets. `now` is the moment of the request: nothing below reads the clock. */
+export interface ReadInput<Params, Query> {
+  params: Params
+  query: Query
+  now: Date
+}
+
+/** A public read under `/api/v1`: GET and HEAD, no key needed. The schemas parse the input and describe the endpoint. */
+export interface ReadRoute<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject> {
+  method: 'get'
+  path: string
+  summary: Bilingual
+  params?: P
+  query: Q
+  answer: z.ZodType
+  handle: (input: ReadInput<z.infer<P>, z.infer<Q>>) => Promise<Answer<unknown>>
+}
+
+/** What a public post gets. `isForm`: it came from a plain HTML form and is answered with a redirect to a page. */
+export interface PostInput<Params, Body> {
+  params: Params
+  body: Body
+  isForm: boolean
+  /** Language of messages to the sender, by `Accept-Language`. */
+  language: Language
+  /** The site that the form stood on (`Origin` or the origin of `Referer`), for the consent ledger; null if unknown. */
+  sentFrom: string | null
+  now: Date
+}
+
+/** A public post under `/api/v1`, as JSON or as an HTML form, from any origin, rate limited per network. */
+export interface PostRoute<P extends z.ZodObject = z.ZodObject, B extends z.ZodObject = z.ZodObject> {
+  method: 'post'
+  path: string
+  summary: Bilingual
+  params?: P
+  body: B
+  answer: z.ZodType
+  status: 200 | 201 | 202
+  /** The page (path) a form is sent to after the deed; it says the same as the JSON answer. */
+  formPage: string
+  handle: (input: PostInput<z.infer<P>, z.infer<B>>) => Promise<unknown>
+}
+
+export type Route = ReadRoute | PostRoute
+
+/** Types a read from its own schemas, then forgets them so that routes fit in one table. */
+export const read = <P extends z.ZodObject, Q extends z.ZodObject>(route: Omit<ReadRoute<P, Q>, 'method'>): Route =>
+  ({ ...route, method: 'get' }) as unknown as Route
+
+/** Types a post from its own schemas, then forgets them so that routes fit in one table. */
+export const post = <P extends z.ZodObject, B extends z.ZodObject>(route: Omit<PostRoute<P, B>, 'method'>): Route =>
+  ({ ...route, method: 'post' }) as unknown as Route

@@ -1,0 +1,51 @@
+import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
+import { notFound } from '../shared/errors'
+import type { Language } from '../shared/language'
+import { byName, pageOf } from '../shared/list-page'
+import { type TopicContext, viewContext } from '../shared/topic'
+import type { InitiativeFull, InitiativeItem, InitiativeListQuery } from './initiative-schema'
+import type { InitiativeStore } from './initiative-store'
+import { initiativeFullView, initiativeItemView } from './initiative-view'
+
+export interface InitiativeService {
+  list: (query: InitiativeListQuery) => Promise<Found<List<InitiativeItem>>>
+  /** @throws RequestError `not-found` */
+  item: (wanted: { slug: string; lang: Language }) => Promise<Answer<InitiativeFull>>
+}
+
+export const createInitiativeService = (store: InitiativeStore, topic: TopicContext): InitiativeService => ({
+  list: async ({ lang, limit, cursor, ...given }) => {
+    const list = JSON.stringify(['initiatives', lang, given.status, given.kind, given.age, given.targetGroup, given.municipality])
+    const after = topic.cursors.decode(list, cursor)
+    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const context = await viewContext(topic, lang)
+    const named = (await store.all(filter)).map((stored) => ({
+      id: stored.id,
+      name: stored.title?.[lang] ?? stored.title?.sv ?? '',
+      stored,
+    }))
+    const page = pageOf(named.sort(byName), {
+      limit,
+      after,
+      isAfter: (item, { value, id }) => byName(item, { name: value ?? '', id }) > 0,
+      positionOf: ({ id, name }) => ({ id, value: name }),
+    })
+    return listAnswer({
+      items: page.items.map(({ stored }) => initiativeItemView(stored, context)),
+      total: named.length,
+      nextCursor: page.end && topic.cursors.encode(list, page.end),
+      language: context.translator.contentLanguage(),
+    })
+  },
+  item: async ({ slug, lang }) => {
+    const initiative = await store.item(slug)
+    if (initiative) {
+      const context = await viewContext(topic, lang)
+      const body = initiativeFullView(initiative, await store.mentions(initiative.id), context)
+      return { body, language: context.translator.contentLanguage() }
+    }
+    const movedTo = await store.movedTo(slug)
+    if (movedTo === null) throw notFound()
+    return { movedTo }
+  },
+})

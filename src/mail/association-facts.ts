@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { Language } from '../shared/language'
+
+/** What mail and pages say of the association itself. */
+export interface AssociationFacts {
+  name: string
+  newsletterTitle: string
+  fromName: string
+  fromEmail: string | null
+  privacyPolicyUrl: string | null
+}
+
+const unnamed = { sv: 'Samordningsförbundet', en: 'The coordination association' }
+const untitled = { sv: 'Nyhetsbrevet', en: 'The newsletter' }
+
+/** The settings of the association in one language, with words that fit where nothing is filled in. */
+export async function readAssociation(payload: Payload, language: Language): Promise<AssociationFacts> {
+  const { name, newsletter, privacyPolicyUrl } = await payload.findGlobal({
+    slug: 'association',
+    locale: language,
+    fallbackLocale: 'sv',
+    depth: 0,
+    overrideAccess: true,
+  })
+  const shownName = name || unnamed[language]
+  return {
+    name: shownName,
+    newsletterTitle: newsletter?.title || untitled[language],
+    fromName: newsletter?.fromName || shownName,
+    fromEmail: newsletter?.fromEmail || null,
+    privacyPolicyUrl: privacyPolicyUrl || null,
+  }
+}

@@ -1,0 +1,42 @@
+import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
+import { notFound } from '../shared/errors'
+import type { Language } from '../shared/language'
+import { type TopicContext, viewContext } from '../shared/topic'
+import { archiveOf, periodOf } from './news-rules'
+import type { NewsArchive, NewsFull, NewsItem, NewsListQuery } from './news-schema'
+import type { NewsStore } from './news-store'
+import { newsFullView, newsItemView } from './news-view'
+
+export interface NewsService {
+  list: (query: NewsListQuery) => Promise<Found<List<NewsItem>>>
+  /** @throws RequestError `not-found` */
+  item: (wanted: { slug: string; lang: Language }) => Promise<Answer<NewsFull>>
+  archive: () => Promise<Found<NewsArchive>>
+}
+
+export const createNewsService = (store: NewsStore, topic: TopicContext): NewsService => ({
+  list: async ({ lang, limit, cursor, year, month, initiative }) => {
+    const list = JSON.stringify(['news', year, month, initiative])
+    const period = year === undefined ? {} : periodOf(year, month)
+    const filter = { ...period, ...(initiative && { initiative }) }
+    const page = await store.page({ filter, after: topic.cursors.decode(list, cursor), limit })
+    const context = await viewContext(topic, lang)
+    return listAnswer({
+      items: page.docs.map((news) => newsItemView(news, context)),
+      total: page.total,
+      nextCursor: page.end && topic.cursors.encode(list, page.end),
+      language: context.translator.contentLanguage(),
+    })
+  },
+  item: async ({ slug, lang }) => {
+    const news = await store.item(slug)
+    if (news) {
+      const context = await viewContext(topic, lang)
+      return { body: newsFullView(news, context), language: context.translator.contentLanguage() }
+    }
+    const movedTo = await store.movedTo(slug)
+    if (movedTo === null) throw notFound()
+    return { movedTo }
+  },
+  archive: async () => ({ body: archiveOf(await store.publishedAt()), language: 'sv' }),
+})

@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+import type { Bilingual, Language } from '../shared/language'
+import { addressHash } from './newsletter-tokens'
+
+export const consentEvents = {
+  asked: { sv: 'Anmälde sig', en: 'Signed up' },
+  confirmed: { sv: 'Bekräftade', en: 'Confirmed' },
+  withdrawn: { sv: 'Tog tillbaka samtycket', en: 'Withdrew the consent' },
+} as const satisfies Record<string, Bilingual>
+
+export const consentMethods = {
+  form: { sv: 'Formulär', en: 'Form' },
+  api: { sv: 'Program (API)', en: 'Program (API)' },
+  link: { sv: 'Länk i mejl', en: 'Link in a mail' },
+  'one-click': { sv: 'Knapp i mejlprogrammet', en: 'Button of the mail program' },
+  admin: { sv: 'Borttagen av redaktör', en: 'Removed by an editor' },
+} as const satisfies Record<string, Bilingual>
+
+export type ConsentEvent = keyof typeof consentEvents
+export type ConsentMethod = keyof typeof consentMethods
+
+export interface ConsentRecord {
+  event: ConsentEvent
+  method: ConsentMethod
+  subscriberId: string
+  email: string
+  at: Date
+  /** What tells this happening from the next one of its kind, so that a step done twice leaves one row. */
+  round: string
+  lang: Language
+  consentText?: string
+  consentTextVersion?: string
+  sentFrom?: string | null
+}
+
+/** Adds a row, unless it is there already. */
+export async function recordConsent(payload: Payload, secret: string, record: ConsentRecord): Promise<void> {
+  const key = `${record.event}:${record.subscriberId}:${record.round}`
+  const isThere = async (): Promise<boolean> =>
+    (await payload.count({ collection: 'consents', where: { key: { equals: key } }, overrideAccess: true })).totalDocs >
+    0
+  if (await isThere()) return
+  try {
+    await payload.create({
+      collection: 'consents',
+      data: {
+        key,
+        event: record.event,
+        method: record.method,
+        subscriber: record.subscriberId,
+        addressHash: addressHash(record.email, secret),
+        at: record.at.toISOString(),
+        lang: record.lang,
+        consentText: record.consentText ?? null,
+        consentTextVersion: record.consentTextVersion ?? null,
+        sentFrom: record.sentFrom ?? null,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  } catch (error) {
+    // Two requests at once: the unique key let one of them through.
+    if (!(await isThere())) throw error
+  }
+}

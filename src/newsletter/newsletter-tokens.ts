@@ -1,0 +1,39 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** What a key is for. Keys of different purposes say nothing about each other (HKDF, RFC 5869). */
+type Purpose = 'unsubscribe' | 'consent-address'
+
+const keyBytes = 32
+const tokenBytes = 32
+
+const keyFor = (secret: string, purpose: Purpose): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'samordna', purpose, keyBytes))
+
+/** A random link token; only its hash is stored, so that nobody who reads the database can confirm for others. */
+export function newConfirmToken(): { token: string; hash: string } {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  return { token, hash: hashOfToken(token) }
+}
+
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** The form of a confirm token: what does not look like one is not looked up. */
+export const isConfirmToken = (text: string): boolean => /^[\w-]{43}$/.test(text)
+
+const signatureOf = (subscriberId: string, secret: string): string =>
+  createHmac('sha256', keyFor(secret, 'unsubscribe')).update(subscriberId).digest('base64url')
+
+/** A signed token for the way out. It needs no row and never expires: the link in the oldest mail still works. */
+export const unsubscribeToken = (subscriberId: string, secret: string): string =>
+  `${subscriberId}.${signatureOf(subscriberId, secret)}`
+
+/** The subscriber that a token of ours names; null when it was not made by us, or is cut or changed. */
+export function subscriberOfToken(token: string, secret: string): string | null {
+  const [, id, signature] = /^([\w-]{1,64})\.([\w-]{43})$/.exec(token) ?? []
+  if (id === undefined || signature === undefined) return null
+  return timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(id, secret))) ? id : null
+}
+
+/** What the ledger keeps instead of an address: equal for equal addresses, but not to be reversed without the secret. */
+export const addressHash = (email: string, secret: string): string =>
+  createHmac('sha256', keyFor(secret, 'consent-address')).update(email).digest('hex')

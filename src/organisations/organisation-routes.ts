@@ -1,0 +1,13 @@
+import { read, type Route } from '../http/route'
+import { OrganisationList, OrganisationListQuery } from './organisation-schema'
+import type { OrganisationService } from './organisation-service'
+
+export const organisationRoutes = (organisations: OrganisationService): Route[] => [
+  read({
+    path: '/organisations',
+    summary: { sv: 'Medlemmar, samarbetsparter och andra förbund', en: 'Members, partners and other associations' },
+    query: OrganisationListQuery,
+    answer: OrganisationList,
+    handle: ({ query }) => organisations.list(query),
+  }),
+]

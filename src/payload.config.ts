@@ -1,0 +1,96 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { Addresses } from '../collections/Addresses'
+import { Association } from '../collections/Association'
+import { BoardMembers } from '../collections/BoardMembers'
+import { Consents } from '../collections/Consents'
+import { documents } from '../collections/Documents'
+import { Events } from '../collections/Events'
+import { Initiatives } from '../collections/Initiatives'
+import { Leases } from '../collections/Leases'
+import { Mails } from '../collections/Mails'
+import { media } from '../collections/Media'
+import { News } from '../collections/News'
+import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
+import { Organisations } from '../collections/Organisations'
+import { Users } from '../collections/Users'
+import { administrators, nobody } from '../collections/access/roles'
+import { databaseAdapter } from './database/adapter'
+import type { Environment } from './env'
+import { queuedEmail } from './mail/payload-email-adapter'
+
+/** Payload's configuration for one set of settings. `root`: the repository's folder. */
+export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: env.payloadSecret,
+    serverURL: env.serverUrl,
+    routes: { admin: '/admin', api: '/api' },
+    // The session cookie counts only for requests from our own pages; `serverURL` is added by Payload itself.
+    csrf: [env.serverUrl],
+    cors: [],
+    collections: [
+      News,
+      Events,
+      media(env),
+      Initiatives,
+      documents(env),
+      Organisations,
+      BoardMembers,
+      NewsletterSubscribers,
+      Consents,
+      Users,
+      Addresses,
+      Leases,
+      Mails,
+    ],
+    globals: [Association],
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      meta: { titleSuffix: ' – Samordna', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      timezones: { defaultTimezone: 'Europe/Stockholm' },
+      components: {
+        graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
+        views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
+      },
+      importMap: {
+        baseDir: root,
+        importMapFile: path.join(root, 'src/admin/app/(payload)/admin/importMap.js'),
+      },
+    },
+    localization: {
+      locales: [
+        { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
+        { code: 'en', label: { sv: 'Engelska', en: 'English' } },
+      ],
+      defaultLocale: 'sv',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+    editor: lexicalEditor(),
+    db: await databaseAdapter(env.database, root),
+    email: queuedEmail(env),
+    graphQL: { disable: true },
+    telemetry: false,
+    sharp,
+    logger: { options: { level: env.logLevel } },
+    upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+    jobs: {
+      access: { run: () => false, queue: () => false, cancel: () => false },
+      // Jobs are run by the process that holds the lease (src/jobs/job-runner.ts), never by an admin request.
+      autoRun: () => [],
+      deleteJobOnComplete: true,
+      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+        ...defaultJobsCollection,
+        access: { ...defaultJobsCollection.access, create: nobody, read: administrators, update: nobody, delete: nobody },
+      }),
+    },
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+  })
+}
+

@@ -1,0 +1,120 @@
+import fs from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import { createAdminServer } from './admin-server'
+import { StartError } from './database/start-error'
+import { readEnvironment, SettingError } from './env'
+import { createApp } from './http/app'
+import { createJobRunner } from './jobs/job-runner'
+import { type Cms, startCms } from './start-cms'
+import { makeFirstAdministrator } from './users/first-administrator'
+
+/** What the start scripts give: how to see whether the admin is built, and how to build it. */
+export interface AdminBuild {
+  isAdminBuilt: () => boolean
+  buildAdmin: (options: { signal: AbortSignal }) => Promise<void>
+}
+
+const stopWithinMs = 8000
+
+/** Lines for the person who starts the server, beside the log. */
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Starts the server: API first, admin when it is built. Ends the process with one line when it cannot. */
+export async function main(build: AdminBuild): Promise<void> {
+  try {
+    await start(build)
+  } catch (error) {
+    if (!(error instanceof SettingError || error instanceof StartError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
+  const root = process.cwd()
+  if (fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
+  const env = readEnvironment(process.env)
+  const server = createServer()
+  // The port is taken first: what follows must not be half done when another process has it.
+  await listen(server, env.port, env.host)
+  const cms = await startCms(env, root).catch((error: unknown) => {
+    server.close()
+    throw error
+  })
+  const admin = createAdminServer(cms.config)
+  server.on('request', createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler }))
+  const jobs = createJobRunner(cms.payload)
+  const stopping = new AbortController()
+  stopOnSignal({ server, stopping, stop: [() => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()] })
+
+  const account = await makeFirstAdministrator(cms.payload, env)
+  await seedWhenWanted(cms)
+  cms.services.mailer.start()
+  jobs.start()
+  say(`The API is up at ${env.serverUrl}/api/v1`)
+  if (!env.isProduction) await admin.start({ server, root, isDevelopment: true })
+  else await startAdmin({ isAdminBuilt, buildAdmin, signal: stopping.signal, start: () => admin.start({ server, root, isDevelopment: false }) })
+  if (!stopping.signal.aborted) tellAddresses(cms, account)
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  }).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${String(port)} is in use. Stop what uses it, or set PORT to another one.`)
+    if (code === 'EACCES') throw new StartError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`)
+    throw new StartError(`Cannot listen on ${host}:${String(port)} (${String(code)}). Check HOST and PORT.`)
+  })
+}
+
+async function seedWhenWanted({ env, payload }: Cms): Promise<void> {
+  if (env.demo === 'off') return
+  const { totalDocs } = await payload.count({ collection: 'news', trash: true, overrideAccess: true })
+  if (totalDocs > 0) return
+  const { seedDemonstration } = await import('./demonstration/seed')
+  await seedDemonstration({ payload, progress: say })
+}
+
+/** The last lines of the start: what a person needs. The password is shown this once. */
+function tellAddresses({ env }: Cms, account: { email: string; password: string; isGenerated: boolean } | null): void {
+  const signIn = account?.isGenerated ? `  e-mail: ${account.email}  password: ${account.password}` : ''
+  say(`Admin:          ${env.serverUrl}/admin${signIn}`)
+  say(`API:            ${env.serverUrl}/api/v1`)
+  say(`Documentation:  README.md and docs/api.md`)
+}
+
+async function startAdmin(admin: AdminBuild & { signal: AbortSignal; start: () => Promise<void> }): Promise<void> {
+  try {
+    if (admin.isAdminBuilt()) say('The admin is built already.')
+    else {
+      say('Building the admin (about a minute, only when its sources have changed) …')
+      await admin.buildAdmin({ signal: admin.signal })
+      say('The admin is built.')
+    }
+    await admin.start()
+  } catch (error) {
+    if (admin.signal.aborted) return
+    process.stderr.write(`The API goes on without the admin. ${error instanceof Error ? error.message : String(error)}\n`)
+  }
+}
+
+/** SIGTERM and SIGINT: no new requests, the running ones are finished, then everything is closed in order. */
+function stopOnSignal({ server, stopping, stop }: { server: Server; stopping: AbortController; stop: (() => Promise<void>)[] }): void {
+  const end = async (): Promise<void> => {
+    if (stopping.signal.aborted) return
+    stopping.abort()
+    setTimeout(() => process.exit(0), stopWithinMs).unref()
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    await closed
+    for (const step of stop) await step().catch(() => undefined)
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void end())
+  process.on('SIGINT', () => void end())
+}

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { type BoardService, createBoardService } from './board/board-service'
+import { createBoardStore } from './board/board-store'
+import { type ContactService, createContactService } from './contact/contact-service'
+import { createContactStore } from './contact/contact-store'
+import { createDocumentService, type DocumentService } from './documents/document-service'
+import { createDocumentStore } from './documents/document-store'
+import type { Environment } from './env'
+import { createEventService, type EventService } from './events/event-service'
+import { createEventStore } from './events/event-store'
+import { createInitiativeService, type InitiativeService } from './initiatives/initiative-service'
+import { createInitiativeStore } from './initiatives/initiative-store'
+import { createMailer, type Mailer } from './mail/mail-queue'
+import { createNewsService, type NewsService } from './news/news-service'
+import { createNewsStore } from './news/news-store'
+import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
+import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
+import { createOrganisationStore } from './organisations/organisation-store'
+import { createCursors } from './shared/cursor'
+import type { TopicContext } from './shared/topic'
+
+/** Everything that the routes and the background work call, wired once. */
+export interface Services {
+  news: NewsService
+  events: EventService
+  initiatives: InitiativeService
+  board: BoardService
+  organisations: OrganisationService
+  documents: DocumentService
+  contact: ContactService
+  newsletter: NewsletterService
+  mailer: Mailer
+}
+
+export function createServices(payload: Payload, env: Environment): Services {
+  const contactStore = createContactStore(payload)
+  const topic: TopicContext = {
+    serverUrl: env.serverUrl,
+    cursors: createCursors(env.payloadSecret),
+    siteUrls: () => contactStore.siteUrls(),
+  }
+  const mailer = createMailer({ env, payload })
+  return {
+    news: createNewsService(createNewsStore(payload), topic),
+    events: createEventService(createEventStore(payload), topic),
+    initiatives: createInitiativeService(createInitiativeStore(payload), topic),
+    board: createBoardService(createBoardStore(payload), topic),
+    organisations: createOrganisationService(createOrganisationStore(payload), topic),
+    documents: createDocumentService(createDocumentStore(payload), topic),
+    contact: createContactService(contactStore),
+    newsletter: createNewsletterService({ payload, env, mailer }),
+    mailer,
+  }
+}

@@ -1,0 +1,33 @@
+/** Most characters of a slug that we make; long titles are cut at a word. */
+export const slugMaxLength = 80
+
+/**
+ * The address that a title gets: lower case ASCII words with hyphens; å and ä become a, ö becomes o, other accents are
+ * dropped. Empty when nothing of the title can be kept.
+ */
+export function slugify(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (plain.length <= slugMaxLength) return plain
+  const cut = plain.slice(0, slugMaxLength + 1)
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).replace(/-+$/, '')
+}
+
+/** True for what `slugify` could have made, at most 120 characters. */
+export const isSlug = (text: string): boolean => text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
+/** `slug`, or the first of `slug-2`, `slug-3` … that is free. `isTaken` is asked one at a time. */
+export async function firstFreeSlug(slug: string, isTaken: (candidate: string) => Promise<boolean>): Promise<string> {
+  for (let number = 1; number <= 200; number++) {
+    const candidate = number === 1 ? slug : `${slug}-${String(number)}`
+    if (!(await isTaken(candidate))) return candidate
+  }
+  throw new Error(`no free slug for ${slug}`)
+}

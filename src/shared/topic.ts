@@ -1,0 +1,16 @@
+import type { Cursors } from './cursor'
+import { Translator, type Language } from './language'
+import { createLinks, type SiteUrls, type ViewContext } from './links'
+
+/** What the services of all topics need besides their store. */
+export interface TopicContext {
+  serverUrl: string
+  cursors: Cursors
+  /** The association's own addresses, from its settings. */
+  siteUrls: () => Promise<SiteUrls>
+}
+
+/** Links and texts for one answer in one language. */
+export async function viewContext(context: TopicContext, language: Language): Promise<ViewContext> {
+  return { links: createLinks(context.serverUrl, await context.siteUrls()), translator: new Translator(language) }
+}

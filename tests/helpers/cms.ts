@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Express } from 'express'
+import { readEnvironment } from '../../src/env'
+import { createApp } from '../../src/http/app'
+import { type Cms, startCms } from '../../src/start-cms'
+
+/** The real app in this process, with a database, folders and settings of its own. */
+export interface TestCms extends Cms {
+  app: Express
+  /** The folder that holds its data. */
+  folder: string
+  stop: () => Promise<void>
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The address of a database of its own: a file, or one on the MongoDB that the suite has started. */
+function databaseUrl(folder: string): string {
+  const server = process.env.TEST_MONGODB_URI
+  if (process.env.TEST_DATABASE !== 'mongodb' || !server) return `file:${path.join(folder, 'cms.db')}`
+  const url = new URL(server)
+  url.pathname = `/test-${randomUUID()}`
+  return url.href
+}
+
+export async function startTestCms(settings: Record<string, string> = {}): Promise<TestCms> {
+  process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samordna-test-'))
+  const env = readEnvironment(
+    {
+      NODE_ENV: 'production',
+      DATA_DIR: folder,
+      MEDIA_DIR: path.join(folder, 'media'),
+      DATABASE_URL: databaseUrl(folder),
+      PAYLOAD_SECRET: 'a-secret-that-only-the-tests-use',
+      SERVER_URL: 'http://localhost:3000',
+      LOG_LEVEL: 'silent',
+      DEMO: 'off',
+      ...settings,
+    },
+    root,
+  )
+  const cms = await startCms(env, root)
+  const app = createApp({ payload: cms.payload, env: cms.env, services: cms.services })
+  const stop = async (): Promise<void> => {
+    await cms.services.mailer.stop()
+    if (cms.payload.db.name === 'mongoose') await dropDatabase(cms)
+    await cms.close()
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...cms, app, folder, stop }
+}
+
+async function dropDatabase({ payload }: Cms): Promise<void> {
+  const { connection } = payload.db as unknown as { connection: { dropDatabase: () => Promise<void> } }
+  await connection.dropDatabase()
+}

@@ -1,0 +1,3 @@
+import { stopMongodb } from './mongodb-server.mjs'
+
+export default stopMongodb
