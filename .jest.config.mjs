@@ -24,7 +24,6 @@ const shared = {
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/payload.config.ts' },
   modulePathIgnorePatterns: ['<rootDir>/src/admin/\\.next', '<rootDir>/dist', '<rootDir>/data', '<rootDir>/media'],
-  testTimeout: 60_000,
 }
 
 const databaseTests = ['<rootDir>/tests/{api,operations}/**/*.test.{ts,tsx}']
@@ -70,6 +69,8 @@ export default async function config() {
 
   return {
     projects,
+    // Only here: jest-circus does not look at a project's own.
+    testTimeout: 60_000,
     maxWorkers: 2,
     // A worker keeps what each file loaded (Payload, its database); a new one starts when it has grown to this size.
     workerIdleMemoryLimit: '1500MB',

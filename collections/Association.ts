@@ -37,14 +37,31 @@ const staffing: ArrayField = {
   maxRows: 200,
   label: { sv: 'Bemanning', en: 'Staffing' },
   labels: { singular: { sv: 'Veckor', en: 'Weeks' }, plural: { sv: 'Veckor', en: 'Weeks' } },
-  admin: { description: { sv: 'När kansliet är bemannat eller stängt, till exempel på sommaren.', en: 'When the office is staffed or closed, for example in summer.' } },
+  admin: {
+    description: {
+      sv: 'När kansliet är bemannat eller stängt, till exempel på sommaren.',
+      en: 'When the office is staffed or closed, for example in summer.',
+    },
+  },
   fields: [
     {
       type: 'row',
       fields: [
         { name: 'year', type: 'number', required: true, min: 2000, max: 2100, label: { sv: 'År', en: 'Year' } },
-        { name: 'weekFrom', type: 'number', required: true, label: { sv: 'Från vecka', en: 'From week' }, validate: week },
-        { name: 'weekTo', type: 'number', required: true, label: { sv: 'Till vecka', en: 'To week' }, validate: lastWeek },
+        {
+          name: 'weekFrom',
+          type: 'number',
+          required: true,
+          label: { sv: 'Från vecka', en: 'From week' },
+          validate: week,
+        },
+        {
+          name: 'weekTo',
+          type: 'number',
+          required: true,
+          label: { sv: 'Till vecka', en: 'To week' },
+          validate: lastWeek,
+        },
         { name: 'staffed', type: 'checkbox', defaultValue: true, label: { sv: 'Bemannat', en: 'Staffed' } },
       ],
     },
@@ -60,14 +77,26 @@ export const Association: GlobalConfig = {
   access: { read: signedIn, readVersions: editors, update: editors },
   versions: { max: 50, drafts: false },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: titleMaxLength, defaultValue: 'Samordningsförbundet', label: { sv: 'Namn', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: titleMaxLength,
+      defaultValue: 'Samordningsförbundet',
+      label: { sv: 'Namn', en: 'Name' },
+    },
     {
       type: 'tabs',
       tabs: [
         {
           label: { sv: 'Kontakt', en: 'Contact' },
           fields: [
-            { name: 'orgNumber', type: 'text', maxLength: 20, label: { sv: 'Organisationsnummer', en: 'Organisation number' } },
+            {
+              name: 'orgNumber',
+              type: 'text',
+              maxLength: 20,
+              label: { sv: 'Organisationsnummer', en: 'Organisation number' },
+            },
             { name: 'address', type: 'textarea', maxLength: 500, label: { sv: 'Adress', en: 'Address' } },
             { name: 'email', type: 'email', label: { sv: 'E-post', en: 'E-mail' } },
             { name: 'phone', type: 'text', maxLength: 50, label: { sv: 'Telefon', en: 'Phone' } },
@@ -92,23 +121,37 @@ export const Association: GlobalConfig = {
               type: 'group',
               label: false,
               fields: [
-                { name: 'title', type: 'text', maxLength: titleMaxLength, label: { sv: 'Nyhetsbrevets namn', en: 'Name of the newsletter' } },
-                { name: 'fromName', type: 'text', maxLength: titleMaxLength, label: { sv: 'Avsändarens namn', en: 'Name of the sender' } },
+                {
+                  name: 'title',
+                  type: 'text',
+                  maxLength: titleMaxLength,
+                  label: { sv: 'Nyhetsbrevets namn', en: 'Name of the newsletter' },
+                },
+                {
+                  name: 'fromName',
+                  type: 'text',
+                  maxLength: titleMaxLength,
+                  label: { sv: 'Avsändarens namn', en: 'Name of the sender' },
+                },
                 { name: 'fromEmail', type: 'email', label: { sv: 'Avsändarens e-post', en: 'E-mail of the sender' } },
               ],
             },
             urlField({
               name: 'privacyPolicyUrl',
               label: { sv: 'Sida om personuppgifter', en: 'Page about personal data' },
-              admin: { description: { sv: 'Länkas från anmälan till nyhetsbrevet.', en: 'Linked from the newsletter form.' } },
+              admin: {
+                description: { sv: 'Länkas från anmälan till nyhetsbrevet.', en: 'Linked from the newsletter form.' },
+              },
             }),
           ],
         },
         {
           label: { sv: 'Webbplats', en: 'Website' },
-          description: {
-            sv: 'Har förbundet en egen webbplats? Skriv hur dess adresser ser ut, så leder flöden och brev dit i stället för till våra enkla sidor.',
-            en: 'Does the association have a site of its own? Write how its addresses look, and feeds and mail lead there rather than to our plain pages.',
+          admin: {
+            description: {
+              sv: 'Har förbundet en egen webbplats? Skriv hur dess adresser ser ut, så leder flöden och brev dit i stället för till våra enkla sidor.',
+              en: 'Does the association have a site of its own? Write how its addresses look, and feeds and mail lead there rather than to our plain pages.',
+            },
           },
           fields: [
             {

@@ -13,7 +13,7 @@ interface Term {
 
 const endsAfterBeginning: DateFieldValidation = (value, { data, req }) => {
   const { from } = data as Term
-  if (!value || !from || new Date(value as Date) >= new Date(from)) return true
+  if (!value || !from || new Date(value) >= new Date(from)) return true
   return say(req, { sv: 'Uppdraget slutar innan det börjar.', en: 'The term ends before it begins.' })
 }
 
@@ -29,7 +29,14 @@ const oneChair: SelectFieldSingleValidation = async (value, { data, id, req }) =
   ]
   if (id) and.push({ id: { not_equals: id } })
   if (to) and.push({ from: { less_than_equal: to } })
-  const found = await req.payload.find({ collection: 'board-members', where: { and }, limit: 1, depth: 0, overrideAccess: true, req })
+  const found = await req.payload.find({
+    collection: 'board-members',
+    where: { and },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const other = found.docs[0]
   if (!other) return true
   const until = other.to ? calendarDay(other.to) : null
@@ -58,7 +65,10 @@ export const BoardMembers = contentCollection({
     {
       type: 'row',
       fields: [
-        { ...wordField({ name: 'role', words: boardRoles, required: true, label: { sv: 'Roll', en: 'Role' } }), validate: oneChair } as ReturnType<typeof wordField>,
+        {
+          ...wordField({ name: 'role', words: boardRoles, required: true, label: { sv: 'Roll', en: 'Role' } }),
+          validate: oneChair,
+        } as ReturnType<typeof wordField>,
         { name: 'party', type: 'text', maxLength: 50, label: { sv: 'Parti', en: 'Party' } },
       ],
     },

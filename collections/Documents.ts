@@ -6,6 +6,7 @@ import { contentCollection } from './contentCollection'
 import { dayField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
+import { inSwedish } from './fields/inSwedish'
 
 /** Files with type, date and language. The file is public only while the document is published. */
 export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig =>
@@ -32,7 +33,7 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
     },
     hooks: { beforeOperation: [checkUpload('document')] },
     fields: [
-      { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
+      { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
       {
         type: 'row',
         fields: [
@@ -50,7 +51,19 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
           },
         ],
       },
-      { name: 'initiative', type: 'relationship', relationTo: 'initiatives', index: true, label: { sv: 'Insats', en: 'Initiative' } },
-      { name: 'event', type: 'relationship', relationTo: 'events', index: true, label: { sv: 'Evenemang', en: 'Event' } },
+      {
+        name: 'initiative',
+        type: 'relationship',
+        relationTo: 'initiatives',
+        index: true,
+        label: { sv: 'Insats', en: 'Initiative' },
+      },
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: 'events',
+        index: true,
+        label: { sv: 'Evenemang', en: 'Event' },
+      },
     ],
   })

@@ -5,6 +5,7 @@ import { deadlineField, momentField } from './fields/dateFields'
 import { groups, imageField, joinField, manyField, titleMaxLength, urlField, wordField } from './fields/shared'
 import { say } from './fields/say'
 import { slugField } from './fields/slugField'
+import { inSwedish } from './fields/inSwedish'
 
 interface EventTimes {
   startsAt?: string | null
@@ -15,13 +16,13 @@ const required = { sv: 'Fyll i dag och tid.', en: 'Fill in day and time.' }
 const endsAfterStart: DateFieldValidation = (value, { data, req }) => {
   if (!value) return say(req, required)
   const { startsAt } = data as EventTimes
-  if (!startsAt || new Date(value as Date) > new Date(startsAt)) return true
+  if (!startsAt || new Date(value) > new Date(startsAt)) return true
   return say(req, { sv: 'Sluttiden måste vara senare än starttiden.', en: 'The end must be later than the start.' })
 }
 
 const closesBeforeStart: DateFieldValidation = (value, { data, req }) => {
   const { startsAt } = data as EventTimes
-  if (!value || !startsAt || new Date(value as Date) <= new Date(startsAt)) return true
+  if (!value || !startsAt || new Date(value) <= new Date(startsAt)) return true
   return say(req, {
     sv: 'Sista anmälningsdag måste vara före evenemangets start. Lägg den senast dagen innan, eller välj ett klockslag.',
     en: 'The last day to register must be before the start. Choose the day before at the latest, or a time of day.',
@@ -30,7 +31,7 @@ const closesBeforeStart: DateFieldValidation = (value, { data, req }) => {
 
 const endsAfterItsStart: DateFieldValidation = (value, { siblingData, req }) => {
   const { startsAt } = siblingData as EventTimes
-  if (!value || !startsAt || new Date(value as Date) >= new Date(startsAt)) return true
+  if (!value || !startsAt || new Date(value) >= new Date(startsAt)) return true
   return say(req, { sv: 'Punkten slutar innan den börjar.', en: 'The item ends before it starts.' })
 }
 
@@ -41,7 +42,12 @@ const about: Field[] = [
     localized: true,
     maxLength: 1000,
     label: { sv: 'Ingress', en: 'Lead' },
-    admin: { description: { sv: 'En till tre meningar: vad det handlar om och vem det är till för.', en: 'One to three sentences: what it is about and for whom.' } },
+    admin: {
+      description: {
+        sv: 'En till tre meningar: vad det handlar om och vem det är till för.',
+        en: 'One to three sentences: what it is about and for whom.',
+      },
+    },
   },
   imageField(),
   { name: 'body', type: 'richText', localized: true, label: { sv: 'Beskrivning', en: 'Description' } },
@@ -54,7 +60,10 @@ const place: Field[] = [
     type: 'row',
     fields: [
       momentField({ name: 'startsAt', required: true, index: true, label: { sv: 'Börjar', en: 'Starts' } }),
-      { ...momentField({ name: 'endsAt', required: true, index: true, label: { sv: 'Slutar', en: 'Ends' } }), validate: endsAfterStart },
+      {
+        ...momentField({ name: 'endsAt', required: true, index: true, label: { sv: 'Slutar', en: 'Ends' } }),
+        validate: endsAfterStart,
+      },
     ],
   },
   wordField({
@@ -63,16 +72,24 @@ const place: Field[] = [
     required: true,
     defaultValue: 'scheduled',
     label: { sv: 'Läge', en: 'Status' },
-    admin: { description: { sv: 'Välj Inställt i stället för att ta bort evenemanget, så att de som har länken ser det.', en: 'Choose Cancelled rather than deleting, so that people with the link see it.' } },
+    admin: {
+      description: {
+        sv: 'Välj Inställt i stället för att ta bort evenemanget, så att de som har länken ser det.',
+        en: 'Choose Cancelled rather than deleting, so that people with the link see it.',
+      },
+    },
   }),
   { name: 'online', type: 'checkbox', defaultValue: false, label: { sv: 'Digitalt möte', en: 'Online' } },
   {
     ...urlField({ name: 'onlineUrl', label: { sv: 'Möteslänk', en: 'Meeting link' } }),
     admin: {
       condition: (data: { online?: boolean | null }) => Boolean(data.online),
-      description: { sv: 'Visas aldrig öppet. Skickas bara till dem som har en plats.', en: 'Never public. Sent only to those who have a seat.' },
+      description: {
+        sv: 'Visas aldrig öppet. Skickas bara till dem som har en plats.',
+        en: 'Never public. Sent only to those who have a seat.',
+      },
     },
-  } as Field,
+  },
   {
     name: 'venue',
     type: 'group',
@@ -89,23 +106,42 @@ const registration: Field = {
   type: 'group',
   label: false,
   fields: [
-    wordField({ name: 'mode', words: registrationModes, required: true, defaultValue: 'none', label: { sv: 'Anmälan', en: 'Registration' } }),
+    wordField({
+      name: 'mode',
+      words: registrationModes,
+      required: true,
+      defaultValue: 'none',
+      label: { sv: 'Anmälan', en: 'Registration' },
+    }),
     {
       ...urlField({ name: 'url', label: { sv: 'Adress till anmälan', en: 'Address of the registration' } }),
       admin: { condition: (_: unknown, sibling: { mode?: string | null }) => sibling.mode === 'external' },
-    } as Field,
+    },
     {
       ...deadlineField({ name: 'closesAt', label: { sv: 'Sista anmälningsdag', en: 'Last day to register' } }),
       validate: closesBeforeStart,
     },
-    { name: 'seatsMax', type: 'number', min: 1, max: 100_000, label: { sv: 'Antal platser', en: 'Seats' }, validate: wholeNumber },
+    {
+      name: 'seatsMax',
+      type: 'number',
+      min: 1,
+      max: 100_000,
+      label: { sv: 'Antal platser', en: 'Seats' },
+      validate: wholeNumber,
+    },
   ],
 }
 
-function wholeNumber(value: number | null | undefined, { req, min = 0, max = 1_000_000 }: { req: Parameters<typeof say>[0]; min?: number; max?: number }): string | true {
+function wholeNumber(
+  value: number | null | undefined,
+  { req, min = 0, max = 1_000_000 }: { req: Parameters<typeof say>[0]; min?: number; max?: number },
+): string | true {
   if (value === null || value === undefined) return true
   if (Number.isInteger(value) && value >= min && value <= max) return true
-  return say(req, { sv: `Skriv ett heltal från ${String(min)} till ${String(max)}.`, en: `Write a whole number from ${String(min)} to ${String(max)}.` })
+  return say(req, {
+    sv: `Skriv ett heltal från ${String(min)} till ${String(max)}.`,
+    en: `Write a whole number from ${String(min)} to ${String(max)}.`,
+  })
 }
 
 const programme: Field = {
@@ -123,8 +159,14 @@ const programme: Field = {
         { ...momentField({ name: 'endsAt', label: { sv: 'Slutar', en: 'Ends' } }), validate: endsAfterItsStart },
       ],
     },
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
-    { name: 'description', type: 'textarea', localized: true, maxLength: 5000, label: { sv: 'Beskrivning', en: 'Description' } },
+    { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: 5000,
+      label: { sv: 'Beskrivning', en: 'Description' },
+    },
     {
       name: 'speakers',
       type: 'array',
@@ -133,8 +175,19 @@ const programme: Field = {
       labels: { singular: { sv: 'Medverkande', en: 'Speaker' }, plural: { sv: 'Medverkande', en: 'Speakers' } },
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
-        { name: 'title', type: 'text', localized: true, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
-        { name: 'organisation', type: 'text', maxLength: titleMaxLength, label: { sv: 'Organisation', en: 'Organisation' } },
+        {
+          name: 'title',
+          type: 'text',
+          localized: true,
+          maxLength: titleMaxLength,
+          label: { sv: 'Titel', en: 'Title' },
+        },
+        {
+          name: 'organisation',
+          type: 'text',
+          maxLength: titleMaxLength,
+          label: { sv: 'Organisation', en: 'Organisation' },
+        },
       ],
     },
   ],
@@ -159,8 +212,15 @@ const survey: Field = {
       label: { sv: 'Resultat', en: 'Results' },
       labels: { singular: { sv: 'Påstående', en: 'Statement' }, plural: { sv: 'Påståenden', en: 'Statements' } },
       fields: [
-        { name: 'statement', type: 'text', required: true, localized: true, maxLength: 500, label: { sv: 'Påstående', en: 'Statement' } },
-        { name: 'percent', type: 'number', required: true, min: 0, max: 100, label: { sv: 'Procent som instämmer', en: 'Per cent who agree' } },
+        { name: 'statement', type: 'text', ...inSwedish, maxLength: 500, label: { sv: 'Påstående', en: 'Statement' } },
+        {
+          name: 'percent',
+          type: 'number',
+          required: true,
+          min: 0,
+          max: 100,
+          label: { sv: 'Procent som instämmer', en: 'Per cent who agree' },
+        },
       ],
     },
   ],
@@ -195,7 +255,7 @@ export const Events = contentCollection({
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
+    { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
     wordField({ name: 'kind', words: eventKinds, required: true, label: { sv: 'Typ', en: 'Kind' } }),
     {
       type: 'tabs',
@@ -207,7 +267,15 @@ export const Events = contentCollection({
         { label: { sv: 'Efteråt', en: 'Afterwards' }, fields: afterwards },
         {
           label: { sv: 'Visas i', en: 'Shown by' },
-          fields: [joinField({ name: 'news', label: { sv: 'Nyheter', en: 'News' }, collection: 'news', on: 'events', columns: ['title', '_status'] })],
+          fields: [
+            joinField({
+              name: 'news',
+              label: { sv: 'Nyheter', en: 'News' },
+              collection: 'news',
+              on: 'events',
+              columns: ['title', '_status'],
+            }),
+          ],
         },
       ],
     },

@@ -6,6 +6,7 @@ import { dayField } from './fields/dateFields'
 import { groups, imageField, joinField, manyField, titleMaxLength, wordField } from './fields/shared'
 import { say } from './fields/say'
 import { slugField } from './fields/slugField'
+import { inSwedish, longInSwedish } from './fields/inSwedish'
 
 const age: NumberFieldSingleValidation = (value, { req }) => {
   if (value === null || value === undefined) return true
@@ -18,13 +19,19 @@ const ageTo: NumberFieldSingleValidation = (value, options) => {
   const valid = age(value, options)
   if (valid !== true || value === null || value === undefined || ageFrom === null || ageFrom === undefined) return valid
   if (value >= ageFrom) return true
-  return say(options.req, { sv: 'Den högsta åldern är lägre än den lägsta.', en: 'The highest age is lower than the lowest.' })
+  return say(options.req, {
+    sv: 'Den högsta åldern är lägre än den lägsta.',
+    en: 'The highest age is lower than the lowest.',
+  })
 }
 
 const endsAfterStart: DateFieldValidation = (value, { data, req }) => {
   const { startsOn } = data as { startsOn?: string | null }
-  if (!value || !startsOn || new Date(value as Date) >= new Date(startsOn)) return true
-  return say(req, { sv: 'Slutdatum måste vara samma dag som startdatum eller senare.', en: 'The end must be on the day of the start or later.' })
+  if (!value || !startsOn || new Date(value) >= new Date(startsOn)) return true
+  return say(req, {
+    sv: 'Slutdatum måste vara samma dag som startdatum eller senare.',
+    en: 'The end must be on the day of the start or later.',
+  })
 }
 
 const richText = (name: string, label: Bilingual): Field => ({ name, type: 'richText', localized: true, label })
@@ -33,11 +40,15 @@ const texts: Field[] = [
   {
     name: 'lead',
     type: 'textarea',
-    required: true,
-    localized: true,
+    ...longInSwedish,
     maxLength: 1000,
     label: { sv: 'Ingress', en: 'Lead' },
-    admin: { description: { sv: 'Vad insatsen gör och för vem, i en till tre meningar.', en: 'What the initiative does and for whom, in one to three sentences.' } },
+    admin: {
+      description: {
+        sv: 'Vad insatsen gör och för vem, i en till tre meningar.',
+        en: 'What the initiative does and for whom, in one to three sentences.',
+      },
+    },
   },
   imageField(),
   richText('goal', { sv: 'Mål', en: 'Goal' }),
@@ -62,7 +73,12 @@ const forWhom: Field[] = [
     maxRows: 50,
     maxLength: titleMaxLength,
     label: { sv: 'Målgrupper', en: 'Target groups' },
-    admin: { description: { sv: 'Korta ord att söka på. Skriv ett och tryck Enter.', en: 'Short words to search by. Write one and press Enter.' } },
+    admin: {
+      description: {
+        sv: 'Korta ord att söka på. Skriv ett och tryck Enter.',
+        en: 'Short words to search by. Write one and press Enter.',
+      },
+    },
   },
   {
     name: 'municipalities',
@@ -85,7 +101,13 @@ const organisation: Field[] = [
     label: { sv: 'Finansiering', en: 'Funding' },
     labels: { singular: { sv: 'Finansiär', en: 'Source' }, plural: { sv: 'Finansiärer', en: 'Sources' } },
     fields: [
-      { name: 'source', type: 'text', required: true, maxLength: titleMaxLength, label: { sv: 'Finansiär', en: 'Source' } },
+      {
+        name: 'source',
+        type: 'text',
+        required: true,
+        maxLength: titleMaxLength,
+        label: { sv: 'Finansiär', en: 'Source' },
+      },
       { name: 'amountSek', type: 'number', min: 0, label: { sv: 'Belopp (kr)', en: 'Amount (SEK)' } },
       { name: 'year', type: 'number', min: 1990, max: 2100, label: { sv: 'År', en: 'Year' } },
     ],
@@ -114,23 +136,46 @@ const results: Field[] = [
     label: { sv: 'Röster', en: 'Voices' },
     labels: { singular: { sv: 'Röst', en: 'Voice' }, plural: { sv: 'Röster', en: 'Voices' } },
     fields: [
-      { name: 'quote', type: 'textarea', required: true, localized: true, maxLength: 2000, label: { sv: 'Citat', en: 'Quote' } },
+      { name: 'quote', type: 'textarea', ...longInSwedish, maxLength: 2000, label: { sv: 'Citat', en: 'Quote' } },
       {
         name: 'attribution',
         type: 'text',
         localized: true,
         maxLength: titleMaxLength,
         label: { sv: 'Vem', en: 'Who' },
-        admin: { description: { sv: 'Till exempel ”Deltagare, 24 år”. Skriv inte namn utan samtycke.', en: 'For example “Participant, 24”. No names without consent.' } },
+        admin: {
+          description: {
+            sv: 'Till exempel ”Deltagare, 24 år”. Skriv inte namn utan samtycke.',
+            en: 'For example “Participant, 24”. No names without consent.',
+          },
+        },
       },
     ],
   },
 ]
 
 const related: Field[] = [
-  joinField({ name: 'news', label: { sv: 'Nyheter', en: 'News' }, collection: 'news', on: 'initiatives', columns: ['title', '_status'] }),
-  joinField({ name: 'events', label: { sv: 'Evenemang', en: 'Events' }, collection: 'events', on: 'initiatives', columns: ['title', 'startsAt'] }),
-  joinField({ name: 'documents', label: { sv: 'Handlingar', en: 'Documents' }, collection: 'documents', on: 'initiative', columns: ['title', 'kind'] }),
+  joinField({
+    name: 'news',
+    label: { sv: 'Nyheter', en: 'News' },
+    collection: 'news',
+    on: 'initiatives',
+    columns: ['title', '_status'],
+  }),
+  joinField({
+    name: 'events',
+    label: { sv: 'Evenemang', en: 'Events' },
+    collection: 'events',
+    on: 'initiatives',
+    columns: ['title', 'startsAt'],
+  }),
+  joinField({
+    name: 'documents',
+    label: { sv: 'Handlingar', en: 'Documents' },
+    collection: 'documents',
+    on: 'initiative',
+    columns: ['title', 'kind'],
+  }),
 ]
 
 export const Initiatives = contentCollection({
@@ -149,7 +194,7 @@ export const Initiatives = contentCollection({
   },
   indexes: [{ fields: ['_status', 'startsOn'] }],
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Title' } },
+    { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Title' } },
     {
       type: 'row',
       fields: [

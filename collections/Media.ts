@@ -3,6 +3,7 @@ import type { CollectionAfterReadHook, CollectionConfig, ImageSize } from 'paylo
 import { editors, signedIn, writers } from './access/roles'
 import { groups } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
+import { inSwedish } from './fields/inSwedish'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 const avif = { format: 'avif', options: { quality: 50, effort: 2 } } as const
@@ -70,8 +71,9 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
     {
       name: 'alt',
       type: 'text',
-      required: true,
-      localized: true,
+      ...inSwedish,
+      // Without drafts the column would be NOT NULL in English too.
+      required: false,
       maxLength: 500,
       label: { sv: 'Alternativtext', en: 'Alternative text' },
       admin: {

@@ -3,6 +3,7 @@ import { contentCollection } from './contentCollection'
 import { momentField } from './fields/dateFields'
 import { groups, imageField, linksField, manyField, titleMaxLength } from './fields/shared'
 import { slugField } from './fields/slugField'
+import { inSwedish, longInSwedish } from './fields/inSwedish'
 
 /** The day of publishing is the moment of the first publishing unless the editor wrote another one. */
 const setPublishedAt: CollectionBeforeChangeHook = ({ data }) => {
@@ -28,12 +29,11 @@ export const News = contentCollection({
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   hooks: { beforeChange: [setPublishedAt] },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
+    { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },
     {
       name: 'lead',
       type: 'textarea',
-      required: true,
-      localized: true,
+      ...longInSwedish,
       maxLength: 1000,
       label: { sv: 'Ingress', en: 'Lead' },
       admin: {

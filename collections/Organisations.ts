@@ -2,10 +2,14 @@ import { organisationKinds } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
 import { groups, imageField, titleMaxLength, urlField, wordField } from './fields/shared'
 import { slugField } from './fields/slugField'
+import { inSwedish } from './fields/inSwedish'
 
 export const Organisations = contentCollection({
   slug: 'organisations',
-  labels: { singular: { sv: 'Organisation', en: 'Organisation' }, plural: { sv: 'Organisationer', en: 'Organisations' } },
+  labels: {
+    singular: { sv: 'Organisation', en: 'Organisation' },
+    plural: { sv: 'Organisationer', en: 'Organisations' },
+  },
   defaultSort: 'name',
   admin: {
     group: groups.work,
@@ -17,7 +21,7 @@ export const Organisations = contentCollection({
     },
   },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
+    { name: 'name', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
     wordField({ name: 'kind', words: organisationKinds, required: true, label: { sv: 'Slag', en: 'Kind' } }),
     {
       name: 'isOwner',

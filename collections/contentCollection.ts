@@ -3,6 +3,7 @@ import { contentAccess } from './access/content'
 import { contentVersions, createdByField } from './fields/shared'
 import { guardContributorsBeforeChange, guardContributorsBeforeDelete } from './hooks/guardContributors'
 import { keepAddress } from './hooks/keepAddress'
+import { requireSwedish } from './hooks/requireSwedish'
 import { setAuthor } from './hooks/setAuthor'
 
 type Given = Omit<CollectionConfig, 'access' | 'versions' | 'trash'>
@@ -18,7 +19,7 @@ export const contentCollection = (given: Given): CollectionConfig => ({
   trash: true,
   hooks: {
     ...given.hooks,
-    beforeChange: [guardContributorsBeforeChange, setAuthor, ...(given.hooks?.beforeChange ?? [])],
+    beforeChange: [guardContributorsBeforeChange, requireSwedish, setAuthor, ...(given.hooks?.beforeChange ?? [])],
     beforeDelete: [guardContributorsBeforeDelete, ...(given.hooks?.beforeDelete ?? [])],
     afterChange: [keepAddress, ...(given.hooks?.afterChange ?? [])],
   },

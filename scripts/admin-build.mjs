@@ -8,7 +8,15 @@ const root = path.resolve(import.meta.dirname, '..')
 const next = path.join(root, 'src/admin')
 const buildId = path.join(next, '.next/BUILD_ID')
 const stamp = path.join(next, '.next/samordna-sources')
-const inputs = ['src/admin/app', 'src/admin/components', 'src/admin/admin.css', 'src/admin/config-bridge.ts', 'src/admin/next.config.mjs', 'src/shared', 'package-lock.json']
+const inputs = [
+  'src/admin/app',
+  'src/admin/components',
+  'src/admin/admin.css',
+  'src/admin/config-bridge.ts',
+  'src/admin/next.config.mjs',
+  'src/shared',
+  'package-lock.json',
+]
 
 /** A hash of everything that the admin's bundle is made of. */
 function hashOfSources() {
@@ -35,7 +43,8 @@ export async function buildAdmin({ signal } = {}) {
     signal,
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output = (output + part).slice(-4000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => (output = (output + part).slice(-4000)))
   const code = await new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
   if (code !== 0) throw new Error(`The admin could not be built:\n${output}`)
   fs.writeFileSync(stamp, sources)

@@ -11,7 +11,11 @@ let child
 let timer
 
 function start() {
-  child = spawn(process.execPath, ['--conditions=production', path.join(root, 'scripts/start.mjs')], { cwd: root, env, stdio: 'inherit' })
+  child = spawn(process.execPath, ['--conditions=production', path.join(root, 'scripts/start.mjs')], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
 }
 
 async function restart() {

@@ -35,7 +35,14 @@ const isUrl = (value: string, protocols: string[]): boolean =>
 
 /** What each variable may hold; the text is what a person is told when it does not. */
 const rules = {
-  PORT: [z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65535)), 'a port number from 0 to 65535'],
+  PORT: [
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().max(65535)),
+    'a port number from 0 to 65535',
+  ],
   HOST: [z.string().regex(/^[\w.:-]+$/), 'a host name or an IP address, such as 127.0.0.1 or 0.0.0.0'],
   SERVER_URL: [
     z.string().refine((value) => isUrl(value, ['http:', 'https:'])),
@@ -57,11 +64,19 @@ const rules = {
   ],
   MAIL_FROM: [z.string().regex(/^[^\r\n]*@[^\r\n]*$/), 'an address such as Förbundet <info@example.se>'],
   NEWSLETTER_RATE: [
-    z.literal('off').or(z.coerce.number().positive().finite()),
+    z.literal('off').or(z.coerce.number().positive()),
     'a number of mails a second above 0, or off',
   ],
   TRUST_PROXY: [
-    z.literal('off').transform(() => 0).or(z.string().regex(/^\d{1,2}$/).transform(Number)),
+    z
+      .literal('off')
+      .transform(() => 0)
+      .or(
+        z
+          .string()
+          .regex(/^\d{1,2}$/)
+          .transform(Number),
+      ),
     'off or the number of proxies in front of the server',
   ],
   LOG_LEVEL: [z.enum(logLevels), `one of ${logLevels.join(', ')}`],
@@ -87,12 +102,18 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string = proces
     const [schema, allowed] = rules[name]
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data as Value<N>
-    const shown = name === 'PAYLOAD_SECRET' || name === 'ADMIN_PASSWORD' ? '(hidden)' : JSON.stringify(value)
+    const shown =
+      name === 'PAYLOAD_SECRET' || name === 'ADMIN_PASSWORD' ? '(hidden)' : JSON.stringify(withoutPassword(value))
     throw new SettingError(`${name} is ${shown}, which is not allowed: it must be ${allowed}.`)
   }
   const port = get('PORT') ?? 3000
   const dataDir = path.resolve(root, get('DATA_DIR') ?? 'data')
-  const database = databaseSettings({ url: get('DATABASE_URL'), standalone: get('MONGODB_STANDALONE') ?? false, dataDir, root })
+  const database = databaseSettings({
+    url: get('DATABASE_URL'),
+    standalone: get('MONGODB_STANDALONE') ?? false,
+    dataDir,
+    root,
+  })
   const rate = get('NEWSLETTER_RATE') ?? 10
   const isDefault = database.kind === 'sqlite' && database.isDefault
   return {
@@ -115,6 +136,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string = proces
     webhookAllowPrivate: get('WEBHOOK_ALLOW_PRIVATE') ?? false,
   }
 }
+
+/** An address without the password in it, so that it can be shown. */
+const withoutPassword = (value: string): string => value.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:***@')
 
 function administrator(email: string | undefined, password: string | undefined): Environment['administrator'] {
   if (email && password) return { email, password }

@@ -227,7 +227,7 @@ export interface Media {
   /**
    * What the image shows, for those who cannot see it. One sentence is enough.
    */
-  alt: string;
+  alt?: string | null;
   caption?: string | null;
   credit?: string | null;
   updatedAt: string;

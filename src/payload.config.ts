@@ -2,7 +2,7 @@ import path from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Addresses } from '../collections/Addresses'
 import { Association } from '../collections/Association'
@@ -22,6 +22,21 @@ import { administrators, nobody } from '../collections/access/roles'
 import { databaseAdapter } from './database/adapter'
 import type { Environment } from './env'
 import { queuedEmail } from './mail/payload-email-adapter'
+
+const adminConfig = (root: string): Config['admin'] => ({
+  user: 'users',
+  avatar: 'default',
+  meta: { titleSuffix: ' – Samordna', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
+  dateFormat: 'yyyy-MM-dd HH:mm',
+  components: {
+    graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
+    views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
+  },
+  importMap: {
+    baseDir: root,
+    importMapFile: path.join(root, 'src/admin/app/(payload)/admin/importMap.js'),
+  },
+})
 
 /** Payload's configuration for one set of settings. `root`: the repository's folder. */
 export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
@@ -48,21 +63,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       Mails,
     ],
     globals: [Association],
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      meta: { titleSuffix: ' – Samordna', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
-      dateFormat: 'yyyy-MM-dd HH:mm',
-      timezones: { defaultTimezone: 'Europe/Stockholm' },
-      components: {
-        graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
-        views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
-      },
-      importMap: {
-        baseDir: root,
-        importMapFile: path.join(root, 'src/admin/app/(payload)/admin/importMap.js'),
-      },
-    },
+    admin: adminConfig(root),
     localization: {
       locales: [
         { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
@@ -87,10 +88,15 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       deleteJobOnComplete: true,
       jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
         ...defaultJobsCollection,
-        access: { ...defaultJobsCollection.access, create: nobody, read: administrators, update: nobody, delete: nobody },
+        access: {
+          ...defaultJobsCollection.access,
+          create: nobody,
+          read: administrators,
+          update: nobody,
+          delete: nobody,
+        },
       }),
     },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   })
 }
-

@@ -48,15 +48,25 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   server.on('request', createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler }))
   const jobs = createJobRunner(cms.payload)
   const stopping = new AbortController()
-  stopOnSignal({ server, stopping, stop: [() => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()] })
+  stopOnSignal({
+    server,
+    stopping,
+    stop: [() => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
+  })
 
   const account = await makeFirstAdministrator(cms.payload, env)
-  await seedWhenWanted(cms)
+  await seedWhenWanted(cms, account !== null)
   cms.services.mailer.start()
   jobs.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)
   if (!env.isProduction) await admin.start({ server, root, isDevelopment: true })
-  else await startAdmin({ isAdminBuilt, buildAdmin, signal: stopping.signal, start: () => admin.start({ server, root, isDevelopment: false }) })
+  else
+    await startAdmin({
+      isAdminBuilt,
+      buildAdmin,
+      signal: stopping.signal,
+      start: () => admin.start({ server, root, isDevelopment: false }),
+    })
   if (!stopping.signal.aborted) tellAddresses(cms, account)
 }
 
@@ -66,14 +76,17 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.listen(port, host, resolve)
   }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${String(port)} is in use. Stop what uses it, or set PORT to another one.`)
-    if (code === 'EACCES') throw new StartError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`)
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${String(port)} is in use. Stop what uses it, or set PORT to another one.`)
+    if (code === 'EACCES')
+      throw new StartError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`)
     throw new StartError(`Cannot listen on ${host}:${String(port)} (${String(code)}). Check HOST and PORT.`)
   })
 }
 
-async function seedWhenWanted({ env, payload }: Cms): Promise<void> {
-  if (env.demo === 'off') return
+/** `isNew`: the database had no user before this start. An association that deleted its news does not get ours back. */
+async function seedWhenWanted({ env, payload }: Cms, isNew: boolean): Promise<void> {
+  if (env.demo === 'off' || (env.demo === 'when-empty' && !isNew)) return
   const { totalDocs } = await payload.count({ collection: 'news', trash: true, overrideAccess: true })
   if (totalDocs > 0) return
   const { seedDemonstration } = await import('./demonstration/seed')
@@ -99,12 +112,22 @@ async function startAdmin(admin: AdminBuild & { signal: AbortSignal; start: () =
     await admin.start()
   } catch (error) {
     if (admin.signal.aborted) return
-    process.stderr.write(`The API goes on without the admin. ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(
+      `The API goes on without the admin. ${error instanceof Error ? error.message : String(error)}\n`,
+    )
   }
 }
 
 /** SIGTERM and SIGINT: no new requests, the running ones are finished, then everything is closed in order. */
-function stopOnSignal({ server, stopping, stop }: { server: Server; stopping: AbortController; stop: (() => Promise<void>)[] }): void {
+function stopOnSignal({
+  server,
+  stopping,
+  stop,
+}: {
+  server: Server
+  stopping: AbortController
+  stop: (() => Promise<void>)[]
+}): void {
   const end = async (): Promise<void> => {
     if (stopping.signal.aborted) return
     stopping.abort()

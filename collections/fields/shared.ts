@@ -2,6 +2,7 @@ import type { ArrayField, Field, JoinField, RelationshipField, SelectField, Text
 import type { Bilingual } from '../../src/shared/language'
 import { nobodyField } from '../access/roles'
 import { say } from './say'
+import { inSwedish } from './inSwedish'
 
 /** Longest title, name and label, in characters. */
 export const titleMaxLength = 200
@@ -36,7 +37,10 @@ export const urlField = (field: Omit<TextField, 'type' | 'validate'>): TextField
     ...field,
     type: 'text',
     maxLength: urlMaxLength,
-    validate: (value: string | null | undefined, { req, required }: { req: Parameters<typeof say>[0]; required?: boolean }) => {
+    validate: (
+      value: string | null | undefined,
+      { req, required }: { req: Parameters<typeof say>[0]; required?: boolean },
+    ) => {
       if (!value) return required ? say(req, { sv: 'Fyll i en adress.', en: 'Fill in an address.' }) : true
       if (value.length <= urlMaxLength && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)) return true
       return say(req, {
@@ -57,11 +61,15 @@ export const linksField = (): ArrayField => ({
     {
       name: 'label',
       type: 'text',
-      required: true,
-      localized: true,
+      ...inSwedish,
       maxLength: titleMaxLength,
       label: { sv: 'Länktext', en: 'Link text' },
-      admin: { description: { sv: 'Beskriv vart länken leder, inte ”klicka här”.', en: 'Say where the link leads, not “click here”.' } },
+      admin: {
+        description: {
+          sv: 'Beskriv vart länken leder, inte ”klicka här”.',
+          en: 'Say where the link leads, not “click here”.',
+        },
+      },
     },
     urlField({ name: 'url', required: true, label: { sv: 'Adress', en: 'Address' } }),
   ],
@@ -80,7 +88,13 @@ export const manyField = (
 ): RelationshipField => ({ ...field, type: 'relationship', hasMany: true, maxRows: 100 }) as RelationshipField
 
 /** The other direction of a relation, shown but not stored. */
-export const joinField = (field: { name: string; label: Bilingual; collection: string; on: string; columns: string[] }): JoinField =>
+export const joinField = (field: {
+  name: string
+  label: Bilingual
+  collection: string
+  on: string
+  columns: string[]
+}): JoinField =>
   ({
     name: field.name,
     type: 'join',

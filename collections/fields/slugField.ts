@@ -18,7 +18,14 @@ async function isTaken(slug: string, { collection, id, req }: Owner): Promise<bo
 /** True when another document was published under the slug at an earlier time. */
 async function wasTaken(slug: string, { collection, id, req }: Owner): Promise<boolean> {
   const where: Where = { and: [{ topic: { equals: collection } }, { slug: { equals: slug } }] }
-  const found = await req.payload.find({ collection: 'addresses', where, limit: 1, depth: 0, overrideAccess: true, req })
+  const found = await req.payload.find({
+    collection: 'addresses',
+    where,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return found.docs.some((address) => address.document !== id)
 }
 
@@ -53,7 +60,8 @@ const makeSlug =
       !(await hasBeenPublished(owner))
     if (given && !follows) return given
     const made = typeof title === 'string' ? slugify(title) : ''
-    const isAnothers = async (candidate: string): Promise<boolean> => (await isTaken(candidate, owner)) || wasTaken(candidate, owner)
+    const isAnothers = async (candidate: string): Promise<boolean> =>
+      (await isTaken(candidate, owner)) || wasTaken(candidate, owner)
     return firstFreeSlug(made || collection.slug, isAnothers)
   }
 

@@ -53,8 +53,8 @@ function storedName(fileName: string): string {
 /** Looks at what an uploaded file contains before anything else does, and gives it its stored name. */
 export const checkUpload =
   (kind: 'image' | 'document'): CollectionBeforeOperationHook =>
-  async ({ collection, operation, req }) => {
-    if ((operation !== 'create' && operation !== 'update') || !req.file) return
+  async ({ collection, req }) => {
+    if (!req.file) return
     const problem = kind === 'image' ? await problemOfImage(req.file) : await problemOfDocument(req.file)
     if (problem) {
       const errors = [{ path: 'file', message: say(req, problem) }]

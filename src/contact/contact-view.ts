@@ -4,8 +4,7 @@ import type { Contact } from './contact-schema'
 
 export type StoredAssociation = Omit<Association, 'staffing'> & {
   staffing?:
-    | { year: number; weekFrom: number; weekTo: number; staffed?: boolean | null; note?: Localised<string> }[]
-    | null
+    { year: number; weekFrom: number; weekTo: number; staffed?: boolean | null; note?: Localised<string> }[] | null
 }
 
 export function contactView(association: StoredAssociation, translator: Translator): Contact {

@@ -38,7 +38,9 @@ async function sqlite(file: string, root: string): Promise<Config['db']> {
       if (!name.endsWith('_locales')) continue
       extendTable({
         table,
-        extraConfig: (columns) => ({ [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID as never) }),
+        extraConfig: (columns) => ({
+          [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID as never),
+        }),
       })
     }
     return schema

@@ -21,6 +21,9 @@ export interface Page<Document> {
   end: Position | null
 }
 
+/** Of a list that is filtered by something that does not exist. */
+export const emptyPage: Page<never> = { docs: [], total: 0, end: null }
+
 /**
  * One page of a list by key (the sort value and the id), never by offset, so the thousandth page costs what the first does.
  * Texts come in every language (`locale: 'all'`).
@@ -39,7 +42,7 @@ export async function findPage<Document>(payload: Payload, page: PageRequest): P
       locale: 'all',
       joins: false as never,
       select: page.select as never,
-      populate: page.populate as never,
+      populate: page.populate,
     }),
     payload.count({ ...options, where: page.where }),
   ])

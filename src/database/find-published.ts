@@ -1,4 +1,8 @@
-import type { CollectionSlug, Payload, SelectType } from 'payload'
+import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
+
+const published = (slug: string): Where => ({
+  and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }],
+})
 
 /** The published document with that slug, with texts in every language; null where there is none. */
 export async function findPublished<Document>(
@@ -7,7 +11,7 @@ export async function findPublished<Document>(
 ): Promise<Document | null> {
   const found = await payload.find({
     collection: lookup.collection,
-    where: { and: [{ slug: { equals: lookup.slug } }, { _status: { equals: 'published' } }] },
+    where: published(lookup.slug),
     limit: 1,
     pagination: false,
     depth: lookup.depth ?? 1,
@@ -17,4 +21,15 @@ export async function findPublished<Document>(
     overrideAccess: true,
   })
   return (found.docs[0] as Document | undefined) ?? null
+}
+
+/**
+ * The id of the published document with that slug, for lists that are filtered by it; null where there is none: what is
+ * not published must not be known by what refers to it.
+ */
+export async function publishedId(payload: Payload, collection: CollectionSlug, slug: string): Promise<string | null> {
+  const options = { limit: 1, depth: 0, pagination: false, joins: false as never, overrideAccess: true } as const
+  const found = await payload.find({ collection, where: published(slug), select: { slug: true } as never, ...options })
+  const document = found.docs[0] as { id: string } | undefined
+  return document?.id ?? null
 }

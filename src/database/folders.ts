@@ -22,7 +22,9 @@ export function prepareFolders(env: Environment): void {
       fs.rmSync(probe)
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-      throw new StartError(`${setting}: the folder ${folder} cannot be written to (${reason}). Make it writable, or name another.`)
+      throw new StartError(
+        `${setting}: the folder ${folder} cannot be written to (${reason}). Make it writable, or name another.`,
+      )
     }
   }
 }
@@ -37,6 +39,9 @@ export function readOrMakeSecret(env: Environment): string {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const secret = fs.readFileSync(file, 'utf8').trim()
-  if (secret.length < 32) throw new StartError(`The secret in ${file} is damaged. Restore it from a backup, or delete the file: everybody is then signed out.`)
+  if (secret.length < 32)
+    throw new StartError(
+      `The secret in ${file} is damaged. Restore it from a backup, or delete the file: everybody is then signed out.`,
+    )
   return secret
 }

@@ -11,7 +11,10 @@ const duplicateKey = 11000
  * Takes the lease `name`, or keeps it when this process holds it, for `ttlMs` from `now`: one atomic statement, so two
  * processes never hold it at once. True: this process is the one that works.
  */
-export async function holdLease(payload: Payload, lease: { name: string; ttlMs: number; now: Date; owner?: string }): Promise<boolean> {
+export async function holdLease(
+  payload: Payload,
+  lease: { name: string; ttlMs: number; now: Date; owner?: string },
+): Promise<boolean> {
   const { name, owner = thisProcess } = lease
   const nowMs = lease.now.getTime()
   const expiresAtMs = nowMs + lease.ttlMs
@@ -40,6 +43,7 @@ export async function holdLease(payload: Payload, lease: { name: string; ttlMs: 
 /** Gives the lease up, so that another process need not wait until it expires. */
 export async function releaseLease(payload: Payload, name: string, owner: string = thisProcess): Promise<void> {
   const handle = databaseHandle(payload)
-  if (handle.kind === 'sqlite') await sqlRows(handle.client, 'DELETE FROM leases WHERE name = ? AND owner = ?', [name, owner])
+  if (handle.kind === 'sqlite')
+    await sqlRows(handle.client, 'DELETE FROM leases WHERE name = ? AND owner = ?', [name, owner])
   else await handle.connection.collection('leases').deleteOne({ name, owner })
 }

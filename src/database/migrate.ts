@@ -1,5 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { databaseHandle, sqlRows } from './handles'
 import { holdLease, releaseLease } from './lease'
 import { StartError } from './start-error'
@@ -20,7 +27,8 @@ const retryMs = 250
  */
 export async function migrate(payload: Payload, migrations: Migration[]): Promise<void> {
   const isMongo = databaseHandle(payload).kind === 'mongodb'
-  while (isMongo && !(await holdLease(payload, { name: leaseName, ttlMs: leaseTtlMs, now: new Date() }))) await wait(retryMs)
+  while (isMongo && !(await holdLease(payload, { name: leaseName, ttlMs: leaseTtlMs, now: new Date() })))
+    await wait(retryMs)
   try {
     const seen = await namesInDatabase(payload)
     for (const migration of migrations.filter(({ name }) => !seen.has(name))) {
@@ -38,10 +46,18 @@ export async function migrate(payload: Payload, migrations: Migration[]): Promis
 async function namesInDatabase(payload: Payload): Promise<Set<string>> {
   const handle = databaseHandle(payload)
   if (handle.kind === 'sqlite') {
-    const table = await sqlRows(handle.client, `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`)
+    const table = await sqlRows(
+      handle.client,
+      `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
+    )
     if (table.length === 0) return new Set()
   }
-  const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'payload-migrations',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
   return new Set(docs.map(({ name }) => String(name)))
 }
 

@@ -19,6 +19,8 @@ export async function lockDatabaseFile(file: string): Promise<() => void> {
   } catch (error) {
     client.close()
     if (!/SQLITE_BUSY|locked/i.test(String(error))) throw error
-    throw new StartError(`Another process uses the database ${file}. Stop it first, or give this one a DATA_DIR of its own.`)
+    throw new StartError(
+      `Another process uses the database ${file}. Stop it first, or give this one a DATA_DIR of its own.`,
+    )
   }
 }

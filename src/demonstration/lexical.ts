@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+import type { DataFromCollectionSlug } from 'payload'
 import type { Block } from './content-types'
 
-type Node = SerializedLexicalNode & Record<string, unknown>
+/** What a rich text field stores. */
+type EditorState = NonNullable<DataFromCollectionSlug<'news'>['body']>
+type Node = EditorState['root']['children'][number]
 
 /** Running text as Payload's editor stores it (richtext-lexical 3.90: heading, paragraph, list, link, text). */
-export const toLexical = (blocks: Block[]): SerializedEditorState => ({
-  root: { ...element('root', blocks.map(blockNode)), direction: 'ltr' } as SerializedEditorState['root'],
+export const toLexical = (blocks: Block[]): EditorState => ({
+  root: { ...element('root', blocks.map(blockNode)), direction: 'ltr' } as EditorState['root'],
 })
 
 function blockNode(block: Block): Node {

@@ -7,6 +7,8 @@ type Doc = PDFKit.PDFDocument
 const ink = '#1d2b36'
 const accent = '#1f5f73'
 const marginPt = 64
+/** A4 is 595 points wide. */
+const textWidthPt = 595 - 2 * marginPt
 
 /**
  * A small PDF that assistive technology can read: language, title, and a tagged structure of headings, paragraphs and
@@ -47,7 +49,7 @@ function write(doc: Doc, content: Content): void {
   const body = doc.struct('Document')
   doc.addStructure(body)
   const add = (type: string, draw: () => void): void => {
-    body.add(doc.struct(type, draw))
+    body.add(doc.struct(type, {}, draw))
   }
   add('P', () => doc.font('Helvetica').fontSize(11).fillColor(accent).text(content.publisher))
   add('H1', () => doc.moveDown(0.4).font('Helvetica-Bold').fontSize(22).fillColor(ink).text(content.title))
@@ -62,11 +64,11 @@ function write(doc: Doc, content: Content): void {
 function writeBlock(doc: Doc, body: PDFKit.PDFStructureElement, block: Block): void {
   doc.moveDown(0.3).font('Helvetica').fontSize(11).fillColor(ink)
   if (typeof block === 'string') {
-    body.add(doc.struct('P', () => doc.text(block, { lineGap: 3 })))
+    body.add(doc.struct('P', {}, () => doc.text(block, { lineGap: 3 })))
     return
   }
   if ('heading' in block) {
-    body.add(doc.struct('H3', () => doc.font('Helvetica-Bold').text(block.heading)))
+    body.add(doc.struct('H3', {}, () => doc.font('Helvetica-Bold').text(block.heading)))
     return
   }
   const list = doc.struct('L')
@@ -74,8 +76,11 @@ function writeBlock(doc: Doc, body: PDFKit.PDFStructureElement, block: Block): v
   for (const point of block.list) {
     const item = doc.struct('LI')
     list.add(item)
-    item.add(doc.struct('Lbl', () => doc.text('•', { continued: true })))
-    item.add(doc.struct('LBody', () => doc.text(`  ${point}`, { lineGap: 3 })))
+    // The text hangs beside its bullet, also on its second line.
+    const [x, y] = [doc.x, doc.y]
+    item.add(doc.struct('Lbl', {}, () => doc.text('•', x + 4, y, { lineBreak: false })))
+    item.add(doc.struct('LBody', {}, () => doc.text(point, x + 18, y, { lineGap: 3, width: textWidthPt - 18 })))
+    doc.x = x
     item.end()
   }
   list.end()

@@ -1,6 +1,143 @@
 import type { Payload } from 'payload'
+import {
+  buildBoardMember,
+  buildDocument,
+  buildEvent,
+  buildInitiative,
+  buildMedia,
+  buildNews,
+  buildOrganisation,
+  uploadOf,
+} from './builders'
+import { association } from './content/association'
+import { boardMembers } from './content/board'
+import { documents } from './content/documents'
+import { events } from './content/events'
+import { initiatives } from './content/initiatives'
+import { news } from './content/news'
+import { organisations } from './content/organisations'
+import { pictures } from './content/pictures'
+import type { DocumentContent, PictureContent } from './content-types'
+import { makePdf } from './pdf'
+import { pictureCredit, renderPicture } from './pictures'
+import { english, eventFields, initiativeFields, newsFields, StoredIds } from './seed-fields'
+import { inEnglish } from './translation'
+import { beginDemonstration, finishDemonstration } from './unfinished'
 
-export async function seedDemonstration({ progress }: { payload: Payload; progress: (message: string) => void }): Promise<void> {
-  progress('No demonstration content yet')
-  return Promise.resolve()
+interface Step {
+  name: string
+  /** What one item costs beside a piece of news, for the percentage. */
+  weight: number
+  items: number
+  store: (index: number) => Promise<void>
+}
+
+/**
+ * Loads the demonstration content: an association with its news, events, initiatives, board and documents. Works
+ * offline. What a seed that was cut off has left is removed first.
+ * @throws Error when there is content already; nothing is touched then.
+ */
+export async function seedDemonstration({
+  payload,
+  progress,
+}: {
+  payload: Payload
+  progress: (message: string) => void
+}): Promise<void> {
+  await beginDemonstration(payload)
+  const steps = stepsFor(payload)
+  const total = steps.reduce((sum, step) => sum + step.items * step.weight, 0)
+  let done = 0
+  for (const { name, weight, items, store } of steps) {
+    progress(`Demonstration content ${Math.round((100 * done) / total)} %: ${name}`)
+    for (let index = 0; index < items; index++) await store(index)
+    done += items * weight
+  }
+  await finishDemonstration(payload)
+  progress('Demonstration content 100 %')
+}
+
+/** One step for a list of content, item by item: SQLite has one writer, and sharp uses every core by itself. */
+const step = <Item>(name: string, items: Item[], store: (item: Item) => Promise<unknown>, weight = 1): Step => ({
+  name,
+  weight,
+  items: items.length,
+  store: async (index) => {
+    const item = items[index]
+    if (item !== undefined) await store(item)
+  },
+})
+
+function stepsFor(payload: Payload): Step[] {
+  const ids = new StoredIds()
+  const keep = async (kind: string, key: string, stored: Promise<{ id: string }>): Promise<void> => {
+    ids.add(kind, key, (await stored).id)
+  }
+  const related = documents.filter(({ initiative, event }) => initiative ?? event)
+  return [
+    step('organisations', organisations, ({ key, name, kind, isOwner = false, website }) =>
+      keep(
+        'organisations',
+        key,
+        buildOrganisation(payload, { name: name.sv, kind, isOwner, website, en: english({ name: name.en }) }),
+      ),
+    ),
+    step('images', pictures, async (picture) => keep('media', picture.key, storePicture(payload, picture)), 25),
+    step('documents', documents, async (document) => keep('documents', document.key, storePdf(payload, document)), 2),
+    step('initiatives', initiatives, (initiative) =>
+      keep('initiatives', initiative.key, buildInitiative(payload, initiativeFields(initiative, ids))),
+    ),
+    step('events', events, (event) => keep('events', event.key, buildEvent(payload, eventFields(event, ids)))),
+    step('what the documents belong to', related, ({ key, initiative, event }) =>
+      payload.update({
+        collection: 'documents',
+        id: ids.of('documents', key),
+        data: {
+          initiative: ids.maybe('initiatives', initiative),
+          event: ids.maybe('events', event),
+          _status: 'published',
+        },
+        locale: 'sv',
+        depth: 0,
+        overrideAccess: true,
+      }),
+    ),
+    step('news', news, (piece) => buildNews(payload, newsFields(piece, ids))),
+    step('the board', boardMembers, ({ organisation, ...member }) =>
+      buildBoardMember(payload, { ...member, organisation: ids.of('organisations', organisation) }),
+    ),
+    step('the association', [association], () => storeAssociation(payload)),
+  ]
+}
+
+async function storePicture(payload: Payload, { key, alt, caption }: PictureContent): Promise<{ id: string }> {
+  return buildMedia(payload, {
+    alt: alt.sv,
+    caption: caption?.sv,
+    credit: pictureCredit,
+    file: uploadOf(`${key}.png`, 'image/png', await renderPicture(key)),
+    en: english({ alt: alt.en, caption: caption?.en }),
+  })
+}
+
+async function storePdf(payload: Payload, document: DocumentContent): Promise<{ id: string }> {
+  const { key, title, kind, date, language } = document
+  const pdf = await makePdf({ ...document, title: title[language] ?? title.sv })
+  return buildDocument(payload, {
+    title: title.sv,
+    kind,
+    date,
+    language,
+    file: uploadOf(`${key}.pdf`, 'application/pdf', pdf),
+    en: english({ title: title.en }),
+  })
+}
+
+async function storeAssociation(payload: Payload): Promise<void> {
+  const staffing = association.staffing.map(({ note, ...weeks }) => ({ ...weeks, note: note.sv }))
+  const common = { slug: 'association', depth: 0, overrideAccess: true } as const
+  const stored = await payload.updateGlobal({ ...common, locale: 'sv', data: { ...association, staffing } })
+  const notes = association.staffing.map(({ note }) => ({ note: note.en }))
+  const translated = inEnglish({ staffing: stored.staffing }, { staffing: notes })
+  await payload.updateGlobal({ ...common, locale: 'en', data: translated })
 }

@@ -13,7 +13,11 @@ export interface DocumentService {
 export const createDocumentService = (store: DocumentStore, topic: TopicContext): DocumentService => ({
   list: async ({ lang, limit, cursor, kind, year, initiative }) => {
     const list = JSON.stringify(['documents', kind, year, initiative])
-    const page = await store.page({ filter: { kind, year, initiative }, after: topic.cursors.decode(list, cursor), limit })
+    const page = await store.page({
+      filter: { kind, year, initiative },
+      after: topic.cursors.decode(list, cursor),
+      limit,
+    })
     const context = await viewContext(topic, lang)
     return listAnswer({
       items: page.docs.map((document) => documentItemView(document, context)),

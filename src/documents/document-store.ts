@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { findPage, type Page } from '../database/find-page'
+import { emptyPage, findPage, type Page } from '../database/find-page'
+import { publishedId } from '../database/find-published'
 import type { Position } from '../shared/cursor'
 import { referenceFields } from '../shared/references'
 import type { DocumentKind } from '../shared/words'
@@ -21,30 +22,33 @@ export interface DocumentStore {
 const published: Where = { _status: { equals: 'published' } }
 
 export const createDocumentStore = (payload: Payload): DocumentStore => ({
-  page: ({ filter, after, limit }) =>
-    findPage<StoredDocument>(payload, {
+  page: async ({ filter: { initiative, ...filter }, after, limit }) => {
+    const initiativeId = initiative && (await publishedId(payload, 'initiatives', initiative))
+    if (initiativeId === null) return emptyPage
+    return findPage<StoredDocument>(payload, {
       collection: 'documents',
-      where: whereOf(filter),
+      where: whereOf({ ...filter, initiativeId }),
       sortField: 'date',
       order: 'descending',
       after,
       limit,
       select: { ...referenceFields.documents, initiative: true, event: true },
       populate: referenceFields,
-    }),
+    })
+  },
   isPublishedFile: async (filename) => {
     const where: Where = { and: [published, { filename: { equals: filename } }] }
     return (await payload.count({ collection: 'documents', where, overrideAccess: true })).totalDocs > 0
   },
 })
 
-function whereOf({ kind, year, initiative }: DocumentFilter): Where {
+function whereOf({ kind, year, initiativeId }: Omit<DocumentFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
   const and: Where[] = [published]
   if (kind) and.push({ kind: { equals: kind } })
   if (year !== undefined) {
     and.push({ date: { greater_than_equal: `${String(year)}-01-01T00:00:00.000Z` } })
     and.push({ date: { less_than: `${String(year + 1)}-01-01T00:00:00.000Z` } })
   }
-  if (initiative) and.push({ 'initiative.slug': { equals: initiative } })
+  if (initiativeId) and.push({ initiative: { equals: initiativeId } })
   return { and }
 }

@@ -14,7 +14,12 @@ export interface EventPeriod {
  * Upcoming events end today or later in Stockholm, past ones ended before today. `from` and `to` are days in Stockholm on
  * which the event is going on.
  */
-export function periodOf(query: { when: 'upcoming' | 'past' | 'all'; from?: string; to?: string; now: Date }): EventPeriod {
+export function periodOf(query: {
+  when: 'upcoming' | 'past' | 'all'
+  from?: string
+  to?: string
+  now: Date
+}): EventPeriod {
   const today = startOfDay(dayInStockholm(query.now))
   const earliest = [
     ...(query.when === 'upcoming' ? [today] : []),

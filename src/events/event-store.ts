@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { currentSlug } from '../database/address-store'
-import { findPage, type Page } from '../database/find-page'
-import { findPublished } from '../database/find-published'
+import { emptyPage, findPage, type Page } from '../database/find-page'
+import { findPublished, publishedId } from '../database/find-published'
 import type { Position } from '../shared/cursor'
 import { referenceFields } from '../shared/references'
 import type { EventKind } from '../shared/words'
@@ -40,27 +40,32 @@ const listFields = {
 } as const
 
 export const createEventStore = (payload: Payload): EventStore => ({
-  page: ({ filter, order, after, limit }) =>
-    findPage<StoredEvent>(payload, {
+  page: async ({ filter: { organiser, ...filter }, order, after, limit }) => {
+    const organiserId = organiser && (await publishedId(payload, 'organisations', organiser))
+    if (organiserId === null) return emptyPage
+    return findPage<StoredEvent>(payload, {
       collection: 'events',
-      where: whereOf(filter),
+      where: whereOf({ ...filter, organiserId }),
       sortField: 'startsAt',
       order,
       after,
       limit,
       select: listFields,
       populate: { organisations: referenceFields.organisations },
-    }),
+    })
+  },
   item: (slug) => findPublished<StoredEvent>(payload, { collection: 'events', slug, populate: referenceFields }),
   movedTo: (formerSlug) => currentSlug(payload, 'events', formerSlug),
 })
 
-function whereOf({ endsFrom, endsBefore, startsUntil, kind, organiser }: EventFilter): Where {
+type KnownFilter = Omit<EventFilter, 'organiser'> & { organiserId: string | undefined }
+
+function whereOf({ endsFrom, endsBefore, startsUntil, kind, organiserId }: KnownFilter): Where {
   const and: Where[] = [{ _status: { equals: 'published' } }]
   if (endsFrom) and.push({ endsAt: { greater_than_equal: endsFrom.toISOString() } })
   if (endsBefore) and.push({ endsAt: { less_than: endsBefore.toISOString() } })
   if (startsUntil) and.push({ startsAt: { less_than_equal: startsUntil.toISOString() } })
   if (kind) and.push({ kind: { equals: kind } })
-  if (organiser) and.push({ 'organisers.slug': { equals: organiser } })
+  if (organiserId) and.push({ organisers: { in: [organiserId] } })
   return { and }
 }

@@ -26,15 +26,26 @@ export function apiRouter(routes: Route[], context: { serverUrl: string; limits:
     const post = here.find((route): route is PostRoute => route.method === 'post')
     const methods = [...(read ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS']
     if (read) router.get(path, (req, res) => answerRead(read, req, res, context.serverUrl))
-    if (post) router.post(path, context.limits.posts, requireKnownType, bodyParsers, (req: Request, res: Response) => answerPost(post, req, res))
+    if (post)
+      router.post(path, context.limits.posts, requireKnownType, bodyParsers, (req: Request, res: Response) =>
+        answerPost(post, req, res),
+      )
     router.options(path, (_req, res) => {
-      res.set({ Allow: methods.join(', '), 'Access-Control-Allow-Methods': methods.join(', '), 'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match', 'Access-Control-Max-Age': '86400' })
+      res.set({
+        Allow: methods.join(', '),
+        'Access-Control-Allow-Methods': methods.join(', '),
+        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
+        'Access-Control-Max-Age': '86400',
+      })
       res.status(204).end()
     })
     router.all(path, (req) => {
       throw new RequestError(
         'method-not-allowed',
-        { sv: `${req.method} går inte här. Använd ${methods.join(', ')}.`, en: `${req.method} is not possible here. Use ${methods.join(', ')}.` },
+        {
+          sv: `${req.method} går inte här. Använd ${methods.join(', ')}.`,
+          en: `${req.method} is not possible here. Use ${methods.join(', ')}.`,
+        },
         { headers: { Allow: methods.join(', ') } },
       )
     })
@@ -43,7 +54,7 @@ export function apiRouter(routes: Route[], context: { serverUrl: string; limits:
 }
 
 const paramsOf = (schema: ZodObject | undefined, req: Request): Record<string, unknown> =>
-  (schema ?? noParams).parse(req.params) as Record<string, unknown>
+  (schema ?? noParams).parse(req.params)
 
 const searchOf = (req: Request): string => {
   const at = req.url.indexOf('?')
@@ -102,7 +113,14 @@ async function answerPost(route: PostRoute, req: Request, res: Response): Promis
   const language: Language = preferredLanguage(req.headers['accept-language'])
   const given: unknown = isForm ? { ...(req.body as object) } : req.body
   const body = parseBody(route.body, given)
-  const input = { params: paramsOf(route.params, req), body, isForm, language, sentFrom: originOf(req), now: new Date() }
+  const input = {
+    params: paramsOf(route.params, req),
+    body,
+    isForm,
+    language,
+    sentFrom: originOf(req),
+    now: new Date(),
+  }
   const answer = await route.handle(input)
   res.set('Cache-Control', 'no-store')
   if (isForm) res.redirect(303, route.formPage)

@@ -70,7 +70,7 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
 }
 
 /** Every endpoint under `/api/v1`. */
-function publicRoutes(services: Services, env: Environment): Route[] {
+export function publicRoutes(services: Services, env: Environment): Route[] {
   const routes = [
     ...newsRoutes(services.news),
     ...eventRoutes(services.events),
@@ -124,7 +124,11 @@ const errorHandler =
   (payload: Payload): ErrorRequestHandler =>
   (error: unknown, req, res, _next) => {
     const told = tellable(error)
-    if (!told) payload.logger.error({ err: error, requestId: res.locals.requestId as string, method: req.method }, 'A request failed')
+    if (!told)
+      payload.logger.error(
+        { err: error, requestId: res.locals.requestId as string, method: req.method },
+        'A request failed',
+      )
     if (res.headersSent) {
       res.destroy()
       return

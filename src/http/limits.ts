@@ -15,7 +15,10 @@ export function networkOf(address: string | undefined): string {
   const groups = head.split(':').filter(Boolean)
   const rest = tail.split(':').filter(Boolean)
   const full = [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest]
-  return full.slice(0, 4).join(':')
+  return full
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':')
 }
 
 async function consume(limiter: RateLimiterMemory, network: string): Promise<void> {

@@ -5,7 +5,9 @@ import { documentTypes, imageFormats } from '../media/upload-rules'
 import { notFound } from '../shared/errors'
 
 /** Types by ending, fixed: a browser never guesses. */
-const imageTypes = Object.fromEntries(Object.values(imageFormats).map((ending) => [`.${ending}`, `image/${ending === 'jpg' ? 'jpeg' : ending}`]))
+const imageTypes = Object.fromEntries(
+  Object.values(imageFormats).map((ending) => [`.${ending}`, `image/${ending === 'jpg' ? 'jpeg' : ending}`]),
+)
 const typesOfDocuments = Object.fromEntries(Object.entries(documentTypes).map(([type, ending]) => [`.${ending}`, type]))
 
 const forEver = 'public, max-age=31536000, immutable'
@@ -15,7 +17,10 @@ const safeName = /^[a-z0-9][\w.-]{0,200}$/i
  * Uploaded files. Names of images are never used again for other content, so they are cached for ever; a document's file
  * is asked for each time, because it is public only while its document is published.
  */
-export function mediaRouter(env: Pick<Environment, 'mediaDir'>, isPublicDocument: (filename: string) => Promise<boolean>): Router {
+export function mediaRouter(
+  env: Pick<Environment, 'mediaDir'>,
+  isPublicDocument: (filename: string) => Promise<boolean>,
+): Router {
   const router = Router()
   router.use((_req, res, next) => {
     res.set({
@@ -29,7 +34,11 @@ export function mediaRouter(env: Pick<Environment, 'mediaDir'>, isPublicDocument
     if (!safeName.test(req.params.name) || !(await isPublicDocument(req.params.name))) throw notFound()
     next()
   }
-  router.get('/documents/:name', knownPublic, serve(path.join(env.mediaDir, 'documents'), 'documents', typesOfDocuments, 'public, max-age=0, must-revalidate'))
+  router.get(
+    '/documents/:name',
+    knownPublic,
+    serve(path.join(env.mediaDir, 'documents'), 'documents', typesOfDocuments, 'public, max-age=0, must-revalidate'),
+  )
   router.get('/:name', serve(path.join(env.mediaDir, 'images'), '', imageTypes, forEver))
   router.use(() => {
     throw notFound()
@@ -51,7 +60,8 @@ function serve(folder: string, mount: string, types: Record<string, string>, cac
       res.setHeader('Cache-Control', cacheControl)
       res.setHeader('Content-Disposition', isInline ? 'inline' : 'attachment')
       // A browser's own viewer of PDF does not open in a sandbox; the type is fixed, so nothing else runs.
-      if (ending === '.pdf') res.setHeader('Content-Security-Policy', "default-src 'none'; object-src 'self'; plugin-types application/pdf")
+      if (ending === '.pdf')
+        res.setHeader('Content-Security-Policy', "default-src 'none'; object-src 'self'; plugin-types application/pdf")
     },
   })
   return (req, res, next) => {

@@ -36,7 +36,11 @@ export function parseQuery<S extends z.ZodObject>(schema: S, search: string): z.
  */
 export function parseBody<S extends z.ZodObject>(schema: S, body: unknown): z.infer<S> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new RequestError('invalid', { sv: 'Skicka ett JSON-objekt.', en: 'Send a JSON object.' }, { issues: [{ pointer: '#', detail: { sv: 'Ska vara ett objekt.', en: 'Must be an object.' } }] })
+    throw new RequestError(
+      'invalid',
+      { sv: 'Skicka ett JSON-objekt.', en: 'Send a JSON object.' },
+      { issues: [{ pointer: '#', detail: { sv: 'Ska vara ett objekt.', en: 'Must be an object.' } }] },
+    )
   }
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
@@ -45,7 +49,10 @@ export function parseBody<S extends z.ZodObject>(schema: S, body: unknown): z.in
 
 function issuesOfBody(issue: Issue): InputIssue[] {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : []
-  if (names.length > 0) return names.slice(0, maxParameters).map((name) => ({ pointer: pointerTo([...issue.path, name]), detail: unknownField }))
+  if (names.length > 0)
+    return names
+      .slice(0, maxParameters)
+      .map((name) => ({ pointer: pointerTo([...issue.path, name]), detail: unknownField }))
   return [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }]
 }
 
@@ -56,7 +63,10 @@ const twice: Bilingual = { sv: 'Får bara anges en gång.', en: 'May be given on
 const unknownField: Bilingual = { sv: 'Fältet finns inte. Ta bort det.', en: 'There is no such field. Remove it.' }
 const unknownParameter = (known: string[]): Bilingual =>
   known.length > 0
-    ? { sv: `Parametern finns inte. Här finns: ${known.join(', ')}.`, en: `There is no such parameter. There are: ${known.join(', ')}.` }
+    ? {
+        sv: `Parametern finns inte. Här finns: ${known.join(', ')}.`,
+        en: `There is no such parameter. There are: ${known.join(', ')}.`,
+      }
     : { sv: 'Här finns inga parametrar.', en: 'There are no parameters here.' }
 
 /** What is wrong and what to do. A schema may say it itself: `{ params: { sv, en } }` of `refine`, or `error: 'sv | en'`. */
@@ -74,7 +84,10 @@ function detailOf(issue: Issue): Bilingual {
       return limit({ sv: 'minst', en: 'at least' }, String(issue.minimum), issue.origin)
     case 'invalid_format':
       return issue.format === 'email'
-        ? { sv: 'Ska vara en e-postadress, till exempel namn@example.se.', en: 'Must be an e-mail address, such as name@example.se.' }
+        ? {
+            sv: 'Ska vara en e-postadress, till exempel namn@example.se.',
+            en: 'Must be an e-mail address, such as name@example.se.',
+          }
         : { sv: 'Har fel form.', en: 'Has the wrong form.' }
     default:
       return { sv: 'Värdet är fel.', en: 'The value is wrong.' }

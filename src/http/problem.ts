@@ -31,7 +31,10 @@ interface Problem {
 /** The problem details (RFC 9457) of an error, in one language. */
 export function problemOf(error: RequestError, language: Language): Problem {
   const { status, title } = kinds[error.kind]
-  const inLanguage = (issue: InputIssue): NonNullable<Problem['errors']>[number] => ({ ...issue, detail: issue.detail[language] })
+  const inLanguage = (issue: InputIssue): NonNullable<Problem['errors']>[number] => ({
+    ...issue,
+    detail: issue.detail[language],
+  })
   return {
     type: 'about:blank',
     title: title[language],
@@ -62,27 +65,42 @@ export function sendProblem(req: Request, res: Response, error: RequestError): v
 export function tellable(error: unknown): RequestError | null {
   if (error instanceof RequestError) return error
   if (isDatabaseAway(error)) return databaseAway()
-  const { status, type } = error as { status?: unknown; type?: unknown }
+  const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown }
   if (error instanceof URIError || type === 'entity.parse.failed' || status === 400) return malformed()
-  if (status === 413) return new RequestError('too-large', { sv: 'Innehållet är större än vad som tas emot här.', en: 'The body is larger than what is accepted here.' })
+  if (status === 413)
+    return new RequestError('too-large', {
+      sv: 'Innehållet är större än vad som tas emot här.',
+      en: 'The body is larger than what is accepted here.',
+    })
   return null
 }
 
 const malformed = (): RequestError =>
-  new RequestError('invalid', { sv: 'Adressen eller innehållet går inte att tolka.', en: 'The address or the body cannot be understood.' })
+  new RequestError('invalid', {
+    sv: 'Adressen eller innehållet går inte att tolka.',
+    en: 'The address or the body cannot be understood.',
+  })
 
 export const databaseAway = (): RequestError =>
   new RequestError(
     'unavailable',
-    { sv: 'Databasen svarar inte. Försök igen om en liten stund.', en: 'The database does not answer. Try again in a moment.' },
+    {
+      sv: 'Databasen svarar inte. Försök igen om en liten stund.',
+      en: 'The database does not answer. Try again in a moment.',
+    },
     { headers: { 'Retry-After': String(retryAfterSeconds) } },
   )
 
-const awayNames = /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|ServerClosed|PoolCleared|WaitQueueTimeout)|^MongooseServerSelection/
+const awayNames =
+  /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|ServerClosed|PoolCleared|WaitQueueTimeout)|^MongooseServerSelection/
 
 function isDatabaseAway(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (awayNames.test(at.name) || /SQLITE_(BUSY|CANTOPEN|IOERR|FULL|READONLY)/.test(String((at as { code?: unknown }).code))) return true
+    if (
+      awayNames.test(at.name) ||
+      /SQLITE_(BUSY|CANTOPEN|IOERR|FULL|READONLY)/.test(String((at as { code?: unknown }).code))
+    )
+      return true
   }
   return false
 }

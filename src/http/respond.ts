@@ -41,7 +41,8 @@ export async function sendRepresentation(req: Request, res: Response, representa
 }
 
 /** A representation's own tag for each encoding (RFC 9110, 8.8.3.3). */
-const etag = (hash: string, encoding: Encoding): string => (encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`)
+const etag = (hash: string, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 
 /** `If-None-Match` by weak comparison (RFC 9110, 13.1.2): `*`, or a list in which one tag is this state in any encoding. */
 export function isFresh(ifNoneMatch: string | undefined, hash: string): boolean {

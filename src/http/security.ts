@@ -8,7 +8,10 @@ export function securityHeaders(env: Pick<Environment, 'serverUrl'>): RequestHan
   const isHttps = env.serverUrl.startsWith('https:')
   return [
     helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+      },
       crossOriginEmbedderPolicy: false,
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       frameguard: { action: 'deny' },
@@ -43,7 +46,11 @@ export function adminHeaders({ isProduction }: Pick<Environment, 'isProduction'>
       "frame-ancestors 'self'",
     ].join('; ')
     req.headers['content-security-policy'] = policy
-    res.set({ 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN', 'Cross-Origin-Resource-Policy': 'same-origin' })
+    res.set({
+      'Content-Security-Policy': policy,
+      'X-Frame-Options': 'SAMEORIGIN',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    })
     next()
   }
 }

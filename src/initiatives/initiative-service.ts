@@ -14,10 +14,9 @@ export interface InitiativeService {
 }
 
 export const createInitiativeService = (store: InitiativeStore, topic: TopicContext): InitiativeService => ({
-  list: async ({ lang, limit, cursor, ...given }) => {
-    const list = JSON.stringify(['initiatives', lang, given.status, given.kind, given.age, given.targetGroup, given.municipality])
+  list: async ({ lang, limit, cursor, ...filter }) => {
+    const list = JSON.stringify(['initiatives', lang, filter])
     const after = topic.cursors.decode(list, cursor)
-    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const context = await viewContext(topic, lang)
     const named = (await store.all(filter)).map((stored) => ({
       id: stored.id,

@@ -62,7 +62,15 @@ export const createInitiativeStore = (payload: Payload): InitiativeStore => ({
     const of = async (collection: 'news' | 'events', sort: string): Promise<TitledReference[]> => {
       const where: Where = { and: [{ _status: { equals: 'published' } }, { initiatives: { in: [id] } }] }
       const select = referenceFields[collection]
-      const found = await payload.find({ ...options, collection, where, sort, limit: mentionsMax, depth: 0, select: { ...select } })
+      const found = await payload.find({
+        ...options,
+        collection,
+        where,
+        sort,
+        limit: mentionsMax,
+        depth: 0,
+        select: { ...select },
+      })
       return found.docs as unknown as TitledReference[]
     }
     const [news, events] = await Promise.all([of('news', '-publishedAt'), of('events', '-startsAt')])

@@ -10,7 +10,11 @@ const jobsAtOnce = 20
  * Runs Payload's jobs (scheduled publishing) in the one process that holds the lease, because Payload's own claiming is not
  * atomic. Whoever newly gets the lease first puts back jobs that a killed process left as running.
  */
-export function createJobRunner(payload: Payload): { start: () => void; stop: () => Promise<void>; tick: (now: Date) => Promise<void> } {
+export function createJobRunner(payload: Payload): {
+  start: () => void
+  stop: () => Promise<void>
+  tick: (now: Date) => Promise<void>
+} {
   let isHolder = false
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined

@@ -36,9 +36,7 @@ interface MongoModel {
 export function changeOne(payload: Payload, change: Change): Promise<string | null> {
   const withTime = { ...change, set: { updatedAt: new Date(), ...change.set } }
   const handle = databaseHandle(payload)
-  return handle.kind === 'sqlite'
-    ? changeInSqlite(handle.client, withTime)
-    : changeInMongo(payload.db, withTime)
+  return handle.kind === 'sqlite' ? changeInSqlite(handle.client, withTime) : changeInMongo(payload.db, withTime)
 }
 
 /** Payload's names in SQL: `nextAttemptAt` is the column `next_attempt_at`. */

@@ -1,5 +1,13 @@
 import { read, type Route } from '../http/route'
-import { NewsArchive, NewsArchiveQuery, NewsFull, NewsItemQuery, NewsList, NewsListQuery, SlugParams } from './news-schema'
+import {
+  NewsArchive,
+  NewsArchiveQuery,
+  NewsFull,
+  NewsItemQuery,
+  NewsList,
+  NewsListQuery,
+  SlugParams,
+} from './news-schema'
 import type { NewsService } from './news-service'
 
 export const newsRoutes = (news: NewsService): Route[] => [

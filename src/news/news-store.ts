@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { currentSlug } from '../database/address-store'
-import { findPage, type Page } from '../database/find-page'
-import { findPublished } from '../database/find-published'
+import { emptyPage, findPage, type Page } from '../database/find-page'
+import { findPublished, publishedId } from '../database/find-published'
 import type { Position } from '../shared/cursor'
 import { referenceFields } from '../shared/references'
 import type { StoredNews } from './news-view'
@@ -24,16 +24,19 @@ const published: Where = { _status: { equals: 'published' } }
 const listFields = { title: true, slug: true, lead: true, publishedAt: true, updatedAt: true, image: true } as const
 
 export const createNewsStore = (payload: Payload): NewsStore => ({
-  page: ({ filter, after, limit }) =>
-    findPage<StoredNews>(payload, {
+  page: async ({ filter: { initiative, ...filter }, after, limit }) => {
+    const initiativeId = initiative && (await publishedId(payload, 'initiatives', initiative))
+    if (initiativeId === null) return emptyPage
+    return findPage<StoredNews>(payload, {
       collection: 'news',
-      where: whereOf(filter),
+      where: whereOf({ ...filter, initiativeId }),
       sortField: 'publishedAt',
       order: 'descending',
       after,
       limit,
       select: listFields,
-    }),
+    })
+  },
   item: (slug) => findPublished<StoredNews>(payload, { collection: 'news', slug, populate: referenceFields }),
   movedTo: (formerSlug) => currentSlug(payload, 'news', formerSlug),
   publishedAt: async () => {
@@ -43,10 +46,10 @@ export const createNewsStore = (payload: Payload): NewsStore => ({
   },
 })
 
-function whereOf({ from, to, initiative }: NewsFilter): Where {
+function whereOf({ from, to, initiativeId }: Omit<NewsFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
   const and: Where[] = [published]
   if (from) and.push({ publishedAt: { greater_than_equal: from.toISOString() } })
   if (to) and.push({ publishedAt: { less_than: to.toISOString() } })
-  if (initiative) and.push({ 'initiatives.slug': { equals: initiative } })
+  if (initiativeId) and.push({ initiatives: { in: [initiativeId] } })
   return { and }
 }

@@ -3,7 +3,19 @@ import type { Language } from '../shared/language'
 import { eventKinds, eventStatuses, registrationModes } from '../shared/words'
 import { html, type Html, safeHref } from './html'
 import { clockText, spanText } from './page-dates'
-import { documentList, facts, figure, type Level, localUrl, pageOf, type PageContext, part, prose, refList, teaserTitle } from './page-parts'
+import {
+  documentList,
+  facts,
+  figure,
+  type Level,
+  localUrl,
+  pageOf,
+  type PageContext,
+  part,
+  prose,
+  refList,
+  teaserTitle,
+} from './page-parts'
 
 const words = {
   sv: {
@@ -55,11 +67,7 @@ const time = (event: EventItem, language: Language): Html =>
   html`<time datetime="${event.startsAt}">${spanText(event.startsAt, event.endsAt, language)}</time>`
 
 const statusTag = ({ status }: EventItem, language: Language): Html | null =>
-  status === 'scheduled'
-    ? null
-    : html`<span class="tag warm"
-        >${eventStatuses[status][language]}</span
-      > `
+  status === 'scheduled' ? null : html`<span class="tag warm">${eventStatuses[status][language]}</span> `
 
 /** One event in a list. An imported one leads to the page of the calendar that it comes from. */
 export function eventTeaser(event: EventItem, context: PageContext, level: Level): Html {
@@ -95,7 +103,7 @@ function eventFacts(event: EventFull, context: PageContext): Html | null {
   const { language } = context
   const say = words[language]
   const { mode, closesAt, url } = event.registration
-  const isOpen = event.status === 'scheduled' && mode !== 'none'
+  const isOpen = event.status === 'scheduled' && mode !== 'none' && context.now < new Date(closesAt ?? event.startsAt)
   return facts([
     [say.when, time(event, language)],
     [say.where, placeOf(event, language)],
@@ -152,7 +160,7 @@ function survey({ survey: answers }: EventFull, language: Language): Html | null
       <thead>
         <tr>
           <th scope="col">${say.statement}</th>
-          <td>${say.share}</td>
+          <th scope="col">${say.share}</th>
         </tr>
       </thead>
       <tbody>

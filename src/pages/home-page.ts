@@ -60,7 +60,7 @@ export function homeMain({ news, events, areEventsPast, feeds, newsletterForm }:
         ${
           news.length > 0
             ? html`<ul class="list">
-                ${news.map((item) => newsTeaser(item, context))}
+                ${news.map((item) => newsTeaser(item, context, 3))}
               </ul>`
             : html`<p>${words.noNews[language]}</p>`
         }
@@ -70,7 +70,7 @@ export function homeMain({ news, events, areEventsPast, feeds, newsletterForm }:
         ${
           events.length > 0
             ? html`<ul class="list">
-                ${events.map((item) => eventTeaser(item, context))}
+                ${events.map((item) => eventTeaser(item, context, 3))}
               </ul>`
             : html`<p>${words.noEvents[language]}</p>`
         }

@@ -7,6 +7,7 @@ import {
   documentList,
   facts,
   figure,
+  type Level,
   list,
   pageOf,
   type PageContext,
@@ -14,6 +15,7 @@ import {
   picture,
   prose,
   refList,
+  teaserTitle,
 } from './page-parts'
 
 const words = {
@@ -71,7 +73,7 @@ const words = {
 export function initiativeTeaser(initiative: InitiativeItem, context: PageContext, level: Level): Html {
   const { language } = context
   const text = html`<div>
-    <h3><a href="${pageOf('initiatives', initiative.slug, context)}">${initiative.title}</a></h3>
+    ${teaserTitle(html`<a href="${pageOf('initiatives', initiative.slug, context)}">${initiative.title}</a>`, level)}
     <p><span class="tag">${initiativeStatuses[initiative.status][language]}</span></p>
     <p>${initiative.lead}</p>
   </div>`
@@ -88,10 +90,11 @@ export function initiativeArticle(initiative: InitiativeFull, context: PageConte
       <p class="lead">${initiative.lead}</p>
     </div>
     ${initiativeFacts(initiative, context.language)} ${figure(initiative.image, context)}
-    ${part(say.goal, prose(initiative.goal, context))} ${part(say.targetGroup, prose(initiative.targetGroup, context))}
-    ${part(say.assignment, prose(initiative.assignment, context))}
-    ${part(say.background, prose(initiative.background, context))}
-    ${part(say.result, prose(initiative.result, context))} ${part(say.voices, voices(initiative))}
+    ${part(say.goal, prose(initiative.goal, context, 2))}
+    ${part(say.targetGroup, prose(initiative.targetGroup, context, 2))}
+    ${part(say.assignment, prose(initiative.assignment, context, 2))}
+    ${part(say.background, prose(initiative.background, context, 2))}
+    ${part(say.result, prose(initiative.result, context, 2))} ${part(say.voices, voices(initiative))}
     ${part(say.funding, funding(initiative, context.language))} ${part(say.contacts, contacts(initiative))}
     ${part(say.reports, documentList(initiative.reports, context))}
     ${part(say.news, refList('news', initiative.news, context))}

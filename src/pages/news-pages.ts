@@ -1,7 +1,19 @@
 import type { NewsFull, NewsItem } from '../news/news-schema'
 import { html, type Html } from './html'
 import { timeElement } from './page-dates'
-import { documentList, figure, type Level, linkList, pageOf, type PageContext, part, picture, prose, refList, teaserTitle } from './page-parts'
+import {
+  documentList,
+  figure,
+  type Level,
+  linkList,
+  pageOf,
+  type PageContext,
+  part,
+  picture,
+  prose,
+  refList,
+  teaserTitle,
+} from './page-parts'
 
 const words = {
   sv: { links: 'Länkar', documents: 'Dokument', initiatives: 'Insatser', events: 'Evenemang' },

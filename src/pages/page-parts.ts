@@ -11,6 +11,7 @@ export interface PageContext {
   language: Language
   /** Addresses of this server are written without its name, so that a page works however it is reached. */
   serverUrl: string
+  now: Date
 }
 
 const words = {
@@ -62,9 +63,14 @@ export function figure(image: Image | null, context: PageContext): Html | null {
   </figure>`
 }
 
-/** A rich text, whose HTML `shared/rich-text.ts` has sanitised. */
-export const prose = (text: RichText | null, { serverUrl }: PageContext): Html | null =>
-  text && html`<div class="prose">${raw(text.html.replaceAll(`"${serverUrl}/`, '"/'))}</div>`
+/** A rich text, whose HTML `shared/rich-text.ts` has sanitised. `below: 2`: it stands under a heading of that level. */
+export function prose(text: RichText | null, { serverUrl }: PageContext, below: 1 | 2 = 1): Html | null {
+  if (!text) return null
+  const local = text.html.replaceAll(`"${serverUrl}/`, '"/')
+  const demoted =
+    below === 1 ? local : local.replace(/(<\/?h)([2-5])\b/g, (_, tag: string, n: string) => tag + String(Number(n) + 1))
+  return html`<div class="prose">${raw(demoted)}</div>`
+}
 
 /** A part of a page under a heading; nothing when it is empty. */
 export const part = (heading: string, content: Html | null | false): Html | null =>

@@ -1,6 +1,6 @@
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { sendRepresentation } from '../http/respond'
-import type { Answer, Found, List } from '../shared/answer'
+import type { Answer, Found, List, Moved } from '../shared/answer'
 import type { Bilingual, Language } from '../shared/language'
 import { pageFolders, type PagedTopic } from '../shared/links'
 import { pageErrors } from './error-page'
@@ -12,7 +12,7 @@ import { initiativeArticle, initiativeTeaser } from './initiative-pages'
 import { layout, type Page, pathIn } from './layout'
 import { newsletterForm } from './newsletter-form'
 import { newsArticle, newsTeaser } from './news-pages'
-import { headed, type PageContext } from './page-parts'
+import { headed, type Level, type PageContext } from './page-parts'
 import type { PageSources } from './page-sources'
 import { languageAsked, sendPage } from './send-page'
 import { siteCss } from './site-css'
@@ -20,9 +20,6 @@ import { siteCss } from './site-css'
 const newsOnHome = 5
 const eventsOnHome = 5
 const itemsOnPage = 20
-/** The address of the stylesheet changes with its content. */
-const cssCacheControl = 'public, max-age=31536000, immutable'
-const iconCacheControl = 'public, max-age=86400'
 
 const words = {
   news: { sv: 'Nyheter', en: 'News' },
@@ -40,99 +37,114 @@ const words = {
 /** The pages for people: start page, and a plain page for everything that is published. No script. */
 export function pageRoutes(sources: PageSources, clock: () => Date = () => new Date()): Router {
   const router = Router()
-  const show = pageShower(sources)
+  const contextOf = (req: Request): PageContext => ({
+    language: languageAsked(req),
+    serverUrl: sources.serverUrl,
+    now: clock(),
+  })
+  /** A page made of what the request asks for. */
+  const page =
+    (make: (context: PageContext, cursor: string | undefined) => Promise<Shown>): RequestHandler =>
+    async (req, res) => {
+      await show(sources, { req, res, page: await make(contextOf(req), cursorOf(req)) })
+    }
 
-  router.get('/', async (req, res) => {
-    const context = contextOf(req, sources)
-    await show(req, res, await homePage(sources, context, clock()))
-  })
-  router.get('/nyheter', async (req, res) => {
-    const { language: lang } = contextOf(req, sources)
-    const found = await sources.news.list({ lang, limit: itemsOnPage, cursor: cursorOf(req) })
-    await show(req, res, listPage('news', found, contextOf(req, sources), newsTeaser))
-  })
-  router.get('/insatser', async (req, res) => {
-    const { language: lang } = contextOf(req, sources)
-    const found = await sources.initiatives.list({ lang, limit: itemsOnPage, cursor: cursorOf(req) })
-    await show(req, res, listPage('initiatives', found, contextOf(req, sources), initiativeTeaser))
-  })
-  router.get('/evenemang', async (req, res) => {
-    const context = contextOf(req, sources)
-    await show(req, res, await eventsPage(sources, { context, cursor: cursorOf(req), now: clock() }))
-  })
-  router.get('/nyheter/:slug', (req, res) => show.item(req, res, 'news', sources.news.item, newsArticle))
-  router.get('/evenemang/:slug', (req, res) => show.item(req, res, 'events', sources.events.item, eventArticle))
-  router.get('/insatser/:slug', (req, res) =>
-    show.item(req, res, 'initiatives', sources.initiatives.item, initiativeArticle),
+  router.get(
+    '/',
+    page((context) => homePage(sources, context)),
   )
-  router.get('/assets/site.css', (req, res) => {
-    const bytes = Buffer.from(siteCss)
-    return sendRepresentation(req, res, {
-      bytes,
-      contentType: 'text/css; charset=utf-8',
-      cacheControl: cssCacheControl,
-    })
-  })
-  router.get('/assets/icon.svg', (req, res) =>
-    sendRepresentation(req, res, {
-      bytes: Buffer.from(iconSvg),
-      contentType: 'image/svg+xml',
-      cacheControl: iconCacheControl,
+  router.get(
+    '/nyheter',
+    page(async (context, cursor) => {
+      const found = await sources.news.list({ lang: context.language, limit: itemsOnPage, cursor })
+      return listPage({ topic: 'news', found, context, teaser: newsTeaser })
     }),
   )
+  router.get(
+    '/insatser',
+    page(async (context, cursor) => {
+      const found = await sources.initiatives.list({ lang: context.language, limit: itemsOnPage, cursor })
+      return listPage({ topic: 'initiatives', found, context, teaser: initiativeTeaser })
+    }),
+  )
+  router.get(
+    '/evenemang',
+    page((context, cursor) => eventsPage(sources, context, cursor)),
+  )
 
+  const items = [
+    itemPage('news', sources.news.item, newsArticle),
+    itemPage('events', sources.events.item, eventArticle),
+    itemPage('initiatives', sources.initiatives.item, initiativeArticle),
+  ]
+  for (const { topic, make } of items) {
+    router.get(`/${pageFolders[topic]}/:slug`, async (req: Request<{ slug: string }>, res) => {
+      const context = contextOf(req)
+      const made = await make(req.params.slug, context)
+      if ('movedTo' in made) res.redirect(301, pathOf(topic, made.movedTo, context.language))
+      else await show(sources, { req, res, page: { canonical: `${sources.serverUrl}${made.path ?? ''}`, ...made } })
+    })
+  }
+
+  router.get('/assets/site.css', (req, res) => sendRepresentation(req, res, stylesheet))
+  router.get('/assets/icon.svg', (req, res) => sendRepresentation(req, res, icon))
   router.use(pageErrors(sources.association))
   return router
 }
 
-type Shown = Omit<Page, 'language' | 'association' | 'feeds'> & { contentLanguage?: string }
+/** Its address changes with its content. */
+const stylesheet = {
+  bytes: Buffer.from(siteCss),
+  contentType: 'text/css; charset=utf-8',
+  cacheControl: 'public, max-age=31536000, immutable',
+}
+const icon = { bytes: Buffer.from(iconSvg), contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400' }
 
-const contextOf = (req: Request, { serverUrl }: PageSources): PageContext => ({
-  language: languageAsked(req),
-  serverUrl,
-})
+type Teaser<Item> = (item: Item, context: PageContext, level: Level) => Html
+type Shown = Omit<Page, 'language' | 'association' | 'feeds'> & { contentLanguage?: string }
 
 const cursorOf = (req: Request): string | undefined =>
   typeof req.query.cursor === 'string' ? req.query.cursor : undefined
 
+const pathOf = (topic: PagedTopic, slug: string, language: Language = 'sv'): string =>
+  pathIn(`/${pageFolders[topic]}/${encodeURIComponent(slug)}`, language)
+
 /** Puts a page into the layout and sends it. */
-function pageShower(sources: PageSources) {
-  const show = async (req: Request, res: Response, page: Shown): Promise<void> => {
-    const language = languageAsked(req)
-    const association = await sources.association(language)
-    const text = layout({ ...page, language, association, feeds: sources.feeds })
-    await sendPage(req, res, { html: text, language: page.contentLanguage ?? language })
-  }
-  const item = async <Full extends { title: string; lead: string | null; webUrl: string | null }>(
-    req: Request<{ slug: string }>,
-    res: Response,
-    topic: PagedTopic,
-    read: (wanted: { slug: string; lang: Language }) => Promise<Answer<Full>>,
-    article: (full: Full, context: PageContext) => Html,
-  ): Promise<void> => {
-    const context = contextOf(req, sources)
-    const answer = await read({ slug: req.params.slug, lang: context.language })
-    const path = (slug: string): string => `/${pageFolders[topic]}/${encodeURIComponent(slug)}`
-    if ('movedTo' in answer) {
-      res.redirect(301, pathIn(path(answer.movedTo), context.language))
-      return
-    }
-    const { body, language: contentLanguage } = answer
-    await show(req, res, {
-      title: body.title,
-      description: body.lead ?? '',
-      path: path(req.params.slug),
-      section: topic,
-      canonical: body.webUrl ?? `${sources.serverUrl}${path(req.params.slug)}`,
-      main: article(body, context),
-      contentLanguage,
-    })
-  }
-  return Object.assign(show, { item })
+async function show(
+  sources: PageSources,
+  { req, res, page }: { req: Request; res: Response; page: Shown },
+): Promise<void> {
+  const language = languageAsked(req)
+  const association = await sources.association(language)
+  const text = layout({ ...page, language, association, feeds: sources.feeds })
+  await sendPage(req, res, { html: text, language: page.contentLanguage ?? language })
 }
 
-async function homePage(sources: PageSources, context: PageContext, now: Date): Promise<Shown> {
-  const { language: lang } = context
+/** How the page of one item of a topic is made; or where the item has moved. */
+function itemPage<Full extends { title: string; lead: string | null; webUrl: string | null }>(
+  topic: PagedTopic,
+  read: (wanted: { slug: string; lang: Language }) => Promise<Answer<Full>>,
+  article: (full: Full, context: PageContext) => Html,
+): { topic: PagedTopic; make: (slug: string, context: PageContext) => Promise<Shown | Moved> } {
+  const make = async (slug: string, context: PageContext): Promise<Shown | Moved> => {
+    const answer = await read({ slug, lang: context.language })
+    if ('movedTo' in answer) return answer
+    const { body, language: contentLanguage } = answer
+    return {
+      title: body.title,
+      description: body.lead ?? '',
+      path: pathOf(topic, slug),
+      section: topic,
+      ...(body.webUrl && { canonical: body.webUrl }),
+      main: article(body, context),
+      contentLanguage,
+    }
+  }
+  return { topic, make }
+}
+
+async function homePage(sources: PageSources, context: PageContext): Promise<Shown> {
+  const { language: lang, now } = context
   const association = await sources.association(lang)
   const events = { lang, limit: eventsOnHome }
   const [news, upcoming] = await Promise.all([
@@ -162,57 +174,51 @@ async function homePage(sources: PageSources, context: PageContext, now: Date): 
 
 const moreWords = { news: words.older, initiatives: words.more } as const
 
-function listPage<Item>(
-  topic: keyof typeof moreWords,
-  { body, nextCursor }: Found<List<Item>>,
-  context: PageContext,
-  teaser: (item: Item, context: PageContext) => Html,
-): Shown {
+interface ListOfItems<Item> {
+  topic: keyof typeof moreWords
+  found: Found<List<Item>>
+  context: PageContext
+  teaser: Teaser<Item>
+}
+
+function listPage<Item>({ topic, found, context, teaser }: ListOfItems<Item>): Shown {
   const { language } = context
   const path = `/${pageFolders[topic]}`
   const main = html`<div class="text">
     <h1>${words[topic][language]}</h1>
-    ${listOf(body.items, context, teaser) ?? html`<p class="lead">${words.nothing[language]}</p>`}
-    ${pager(path, nextCursor, moreWords[topic][language], language)}
+    ${listOf(found.body.items, context, teaser, 2) ?? html`<p class="lead">${words.nothing[language]}</p>`}
+    ${pager(path, found.nextCursor, moreWords[topic][language], language)}
   </div>`
   return { title: words[topic][language], path, section: topic, main }
 }
 
 /** All that is coming, then what has been, page by page. */
-async function eventsPage(
-  { events }: PageSources,
-  { context, cursor, now }: { context: PageContext; cursor: string | undefined; now: Date },
-): Promise<Shown> {
-  const { language } = context
+async function eventsPage({ events }: PageSources, context: PageContext, cursor: string | undefined): Promise<Shown> {
+  const { language, now } = context
   const coming = cursor ? null : await events.list({ lang: language, limit: 100, when: 'upcoming' }, now)
   const past = await events.list({ lang: language, limit: itemsOnPage, when: 'past', cursor }, now)
+  const upcoming =
+    coming &&
+    html`<section class="section">
+      ${headed(words.upcoming[language], null)}
+      ${listOf(coming.body.items, context, eventTeaser, 3) ?? html`<p class="section">${words.noneComing[language]}</p>`}
+    </section>`
   const main = html`<div class="text">
     <h1>${words.events[language]}</h1>
-    ${
-      coming &&
-      html`<section class="section">
-        ${headed(words.upcoming[language], null)}${
-          listOf(coming.body.items, context, eventTeaser) ?? html`<p class="section">${words.noneComing[language]}</p>`
-        }
-      </section>`
-    }
+    ${upcoming}
     <section class="section">
-      ${headed(words.past[language], null)}${listOf(past.body.items, context, eventTeaser)}
+      ${headed(words.past[language], null)} ${listOf(past.body.items, context, eventTeaser, 3)}
       ${pager('/evenemang', past.nextCursor, words.earlier[language], language)}
     </section>
   </div>`
   return { title: words.events[language], path: '/evenemang', section: 'events', main }
 }
 
-const listOf = <Item>(
-  items: Item[],
-  context: PageContext,
-  teaser: (item: Item, context: PageContext) => Html,
-): Html | null =>
+const listOf = <Item>(items: Item[], context: PageContext, teaser: Teaser<Item>, level: Level): Html | null =>
   items.length === 0
     ? null
     : html`<ul class="list">
-        ${items.map((item) => teaser(item, context))}
+        ${items.map((item) => teaser(item, context, level))}
       </ul>`
 
 const pager = (path: string, cursor: string | null | undefined, label: string, language: Language): Html | null =>

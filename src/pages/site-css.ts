@@ -26,7 +26,7 @@ const base = `
 html { font: 100%/1.6 var(--font); background: var(--ground); color: var(--ink); -webkit-text-size-adjust: 100%; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; margin: 0; }
-h1 { font-size: clamp(1.9rem, 1.3rem + 2.6vw, 2.9rem); }
+h1 { font-size: clamp(1.55rem, 0.8rem + 3.3vw, 2.9rem); hyphens: auto; }
 h2 { font-size: 1.4rem; }
 h3 { font-size: 1.12rem; }
 p, ul, ol, dl, figure, blockquote { margin: 0; }
@@ -93,12 +93,13 @@ figcaption { font-size: 0.9rem; color: var(--quiet); margin-top: 0.5rem; }
 .facts dd { margin: 0; }
 .plain { list-style: none; padding: 0; }
 .plain > li + li { margin-top: 0.6rem; }
+.article > .part { margin-top: 2.3rem; }
 .part > * + * { margin-top: 0.7rem; }
 .programme > li { display: grid; grid-template-columns: 7rem 1fr; gap: 0.2rem 1.2rem; border-top: 1px solid var(--rule); padding-top: 0.8rem; }
 .programme > li + li { margin-top: 0.8rem; }
 .results { width: 100%; border-collapse: collapse; }
 .results th, .results td { text-align: left; padding: 0.5rem 0.8rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
-.results td { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.results td, .results th:nth-child(2) { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .pager { margin-top: 1.8rem; }
 `
 

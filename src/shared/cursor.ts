@@ -32,7 +32,8 @@ export function createCursors(secret: string): Cursors {
     },
     decode: (list, cursor) => {
       if (cursor === undefined) return null
-      const [, body = '', given = ''] = (cursor.length <= cursorMaxLength && /^([\w-]+)\.([\w-]{16})$/.exec(cursor)) || []
+      const [, body = '', given = ''] =
+        (cursor.length <= cursorMaxLength && /^([\w-]+)\.([\w-]{16})$/.exec(cursor)) || []
       if (!body || !timingSafeEqual(Buffer.from(given), Buffer.from(mac(list, body)))) throw wrongCursor()
       const [value, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string | null, string]
       return { value, id }

@@ -25,7 +25,11 @@ export class RequestError extends Error {
   readonly issues: InputIssue[]
   readonly headers: Record<string, string>
 
-  constructor(kind: ErrorKind, detail: Bilingual, extra: { issues?: InputIssue[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    kind: ErrorKind,
+    detail: Bilingual,
+    extra: { issues?: InputIssue[]; headers?: Record<string, string> } = {},
+  ) {
     super(detail.en)
     this.name = 'RequestError'
     this.kind = kind

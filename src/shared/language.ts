@@ -16,7 +16,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
   const quality = { sv: 0, en: 0 }
   for (const part of (acceptLanguage ?? '').slice(0, 500).split(',')) {
     const [range = '', ...parameters] = part.trim().toLowerCase().split(';')
-    const language = range.split('-')[0]
+    const language = range.trim().split('-')[0]
     if (language !== 'sv' && language !== 'en') continue
     const q = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((value) => value !== undefined)
     quality[language] = Math.max(quality[language], q === undefined ? 1 : Number(q) || 0)

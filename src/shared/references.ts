@@ -4,7 +4,6 @@ import type { PagedTopic, ViewContext } from './links'
 import type { DocumentRef, OrganisationRef, Ref } from './published-schema'
 import { allShown, type Reference, type WithLocales } from './stored'
 import { calendarDay } from './time'
-import type { DocumentKind } from './words'
 
 /** Documents as they come when another one refers to them: the fields of `referenceFields` alone. */
 type Titled = Pick<News | Event | Initiative, 'id' | 'slug' | '_status' | 'deletedAt'> & { title: Localised<string> }
@@ -62,12 +61,9 @@ export const organisationRefsView = (
   context: ViewContext,
 ): OrganisationRef[] => allShown(references).map((organisation) => organisationRefView(organisation, context))
 
-export const documentRefView = (
-  document: StoredDocument,
-  { links, translator }: ViewContext,
-): DocumentRef => ({
+export const documentRefView = (document: StoredDocument, { links, translator }: ViewContext): DocumentRef => ({
   title: translator.text(document.title) ?? '',
-  kind: document.kind as DocumentKind,
+  kind: document.kind,
   date: calendarDay(document.date),
   url: links.absolute(`/media/documents/${encodeURIComponent(document.filename ?? '')}`),
   mimeType: document.mimeType ?? 'application/octet-stream',

@@ -12,7 +12,28 @@ import { shown } from './stored'
 export type StoredRichText = Localised<{ root: { type: string; children: unknown[] } }>
 
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'u', 's', 'sub', 'sup', 'br', 'hr', 'blockquote', 'img', 'figure', 'figcaption'],
+  allowedTags: [
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'strong',
+    'em',
+    'u',
+    's',
+    'sub',
+    'sup',
+    'br',
+    'hr',
+    'blockquote',
+    'img',
+    'figure',
+    'figcaption',
+  ],
   allowedAttributes: { a: ['href', 'hreflang'], img: ['src', 'alt', 'width', 'height', 'loading'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   disallowedTagsMode: 'discard',
@@ -20,14 +41,16 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** The rich text in the reader's language as sanitised HTML and as plain text; null where nothing is written. */
 export function richTextView(stored: StoredRichText | Localised<object>, context: ViewContext): RichText | null {
-  const data = context.translator.text(stored as Localised<object>) as SerializedEditorState | null
+  const data = context.translator.text(stored) as SerializedEditorState | null
   if (!data || isEmpty(data)) return null
   const html = convertLexicalToHTML({ data, disableContainer: true, converters: convertersFor(context) })
   return { html: sanitizeHtml(html, allowed), text: convertLexicalToPlaintext({ data }).trim() }
 }
 
 const isEmpty = (data: SerializedEditorState): boolean =>
-  data.root.children.every((node) => node.type === 'paragraph' && (node as { children?: unknown[] }).children?.length === 0)
+  data.root.children.every(
+    (node) => node.type === 'paragraph' && (node as { children?: unknown[] }).children?.length === 0,
+  )
 
 interface LinkFields {
   url?: string
@@ -61,7 +84,8 @@ const convertersFor =
     upload: ({ node }) => {
       const image = (node as { value?: unknown }).value as PopulatedImage | string | undefined
       if (!image || typeof image === 'string' || !image.url) return ''
-      const said = (text: PopulatedImage['alt']): string => (typeof text === 'string' ? text : (translator.text(text) ?? ''))
+      const said = (text: PopulatedImage['alt']): string =>
+        typeof text === 'string' ? text : (translator.text(text) ?? '')
       const size = `width="${String(image.width ?? '')}" height="${String(image.height ?? '')}"`
       const picture = `<img src="${links.absolute(image.url)}" alt="${escapeHtml(said(image.alt))}" ${size} loading="lazy">`
       const caption = said(image.caption)

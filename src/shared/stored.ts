@@ -21,5 +21,6 @@ export function shown<Document extends Publishable>(reference: Reference<Documen
 }
 
 /** Those of a list of references that may be shown, in its order. */
-export const allShown = <Document extends Publishable>(references: Reference<Document>[] | null | undefined): Document[] =>
-  (references ?? []).flatMap((reference) => shown(reference) ?? [])
+export const allShown = <Document extends Publishable>(
+  references: Reference<Document>[] | null | undefined,
+): Document[] => (references ?? []).flatMap((reference) => shown(reference) ?? [])

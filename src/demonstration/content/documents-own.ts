@@ -93,7 +93,9 @@ export const ownDocuments: DocumentContent[] = [
       },
       {
         heading: 'Åtgärder',
-        blocks: ['Styrelsen har bett insatserna att till nästa delårsrapport beskriva vad som behövs för att nå målet.'],
+        blocks: [
+          'Styrelsen har bett insatserna att till nästa delårsrapport beskriva vad som behövs för att nå målet.',
+        ],
       },
     ],
   },
@@ -141,11 +143,15 @@ export const ownDocuments: DocumentContent[] = [
     sections: [
       {
         heading: 'Bakgrund och mål',
-        blocks: ['Människor som är sjukskrivna men saknar sjukpenning har sällan någon som samordnar deras rehabilitering. SAMRE har prövat att göra det gemensamt.'],
+        blocks: [
+          'Människor som är sjukskrivna men saknar sjukpenning har sällan någon som samordnar deras rehabilitering. SAMRE har prövat att göra det gemensamt.',
+        ],
       },
       {
         heading: 'Genomförande',
-        blocks: ['Trepartsmöten mellan personen, kommunen och vården har varit kärnan. Försäkringskassan och Arbetsförmedlingen har deltagit efter behov.'],
+        blocks: [
+          'Trepartsmöten mellan personen, kommunen och vården har varit kärnan. Försäkringskassan och Arbetsförmedlingen har deltagit efter behov.',
+        ],
       },
       {
         heading: 'Vad som lever vidare',
@@ -162,7 +168,10 @@ export const ownDocuments: DocumentContent[] = [
     initiative: 'samre',
     publisher,
     sections: [
-      { heading: 'Syfte', blocks: ['Parterna samordnar stödet till sjukskrivna utan sjukpenning som får ekonomiskt bistånd.'] },
+      {
+        heading: 'Syfte',
+        blocks: ['Parterna samordnar stödet till sjukskrivna utan sjukpenning som får ekonomiskt bistånd.'],
+      },
       {
         heading: 'Ansvar',
         blocks: [
@@ -175,7 +184,10 @@ export const ownDocuments: DocumentContent[] = [
           },
         ],
       },
-      { heading: 'Förvaltning', blocks: ['Resursteamens styrgrupp följer upp överenskommelsen en gång om året och föreslår ändringar.'] },
+      {
+        heading: 'Förvaltning',
+        blocks: ['Resursteamens styrgrupp följer upp överenskommelsen en gång om året och föreslår ändringar.'],
+      },
     ],
   },
   {
@@ -188,8 +200,18 @@ export const ownDocuments: DocumentContent[] = [
     publisher,
     sections: [
       { heading: 'Parter', blocks: ['Förbundet och Coompanion Roslagen & Norrort.'] },
-      { heading: 'Innehåll', blocks: ['Coompanion ger stöd till arbetsintegrerande sociala företag i de tre kommunerna och utbildar kommunernas inköpare.'] },
-      { heading: 'Ersättning och tid', blocks: ['Förbundet bidrar med 200 000 kronor. Partnerskapet gäller under 2020 och följs upp gemensamt i december.'] },
+      {
+        heading: 'Innehåll',
+        blocks: [
+          'Coompanion ger stöd till arbetsintegrerande sociala företag i de tre kommunerna och utbildar kommunernas inköpare.',
+        ],
+      },
+      {
+        heading: 'Ersättning och tid',
+        blocks: [
+          'Förbundet bidrar med 200 000 kronor. Partnerskapet gäller under 2020 och följs upp gemensamt i december.',
+        ],
+      },
     ],
   },
   {
@@ -200,10 +222,24 @@ export const ownDocuments: DocumentContent[] = [
     language: 'sv',
     publisher,
     sections: [
-      { heading: 'Ny ordförande', blocks: ['Styrelsen har valt Mattias Askerson (M, Sigtuna) till ordförande och Maria Fälth (KD, Upplands Väsby) till vice ordförande för 2020.'] },
-      { heading: 'SAMRE-modellen införs', blocks: ['Det som prövades i projektet blir nu ett arbetssätt hos medlemmarna.'] },
-      { heading: 'Frukostmöte om brukarinflytande', blocks: ['Omkring 70 personer kom till Messingen den 5 februari. Presentationen finns på webbplatsen.'] },
-      { heading: 'På gång', blocks: [{ list: ['19 mars: eftermiddag om sociala företag.', '21 april: frukostmöte.'] }] },
+      {
+        heading: 'Ny ordförande',
+        blocks: [
+          'Styrelsen har valt Mattias Askerson (M, Sigtuna) till ordförande och Maria Fälth (KD, Upplands Väsby) till vice ordförande för 2020.',
+        ],
+      },
+      {
+        heading: 'SAMRE-modellen införs',
+        blocks: ['Det som prövades i projektet blir nu ett arbetssätt hos medlemmarna.'],
+      },
+      {
+        heading: 'Frukostmöte om brukarinflytande',
+        blocks: ['Omkring 70 personer kom till Messingen den 5 februari. Presentationen finns på webbplatsen.'],
+      },
+      {
+        heading: 'På gång',
+        blocks: [{ list: ['19 mars: eftermiddag om sociala företag.', '21 april: frukostmöte.'] }],
+      },
     ],
   },
   {
@@ -230,9 +266,18 @@ export const ownDocuments: DocumentContent[] = [
           },
         ],
       },
-      { heading: '1. Gemensam kalender', blocks: ['Förbunden fortsätter att öppna sina webbinarier för varandra under 2021.'] },
-      { heading: '2. Lika sätt att räkna', blocks: ['Deltagare bör redovisas på samma sätt i alla förbund. En arbetsgrupp tar fram ett förslag.'] },
-      { heading: '3. Brev till regeringen', blocks: ['Mötet ställer sig bakom ett gemensamt brev om långsiktig finansiering.'] },
+      {
+        heading: '1. Gemensam kalender',
+        blocks: ['Förbunden fortsätter att öppna sina webbinarier för varandra under 2021.'],
+      },
+      {
+        heading: '2. Lika sätt att räkna',
+        blocks: ['Deltagare bör redovisas på samma sätt i alla förbund. En arbetsgrupp tar fram ett förslag.'],
+      },
+      {
+        heading: '3. Brev till regeringen',
+        blocks: ['Mötet ställer sig bakom ett gemensamt brev om långsiktig finansiering.'],
+      },
       { heading: 'Nästa möte', blocks: ['Den 16 april 2021, digitalt.'] },
     ],
   },
@@ -245,8 +290,14 @@ export const ownDocuments: DocumentContent[] = [
     event: 'frukostmote-brukarinflytande',
     publisher,
     sections: [
-      { heading: 'Tre nivåer av inflytande', blocks: [{ list: ['Att bli informerad.', 'Att bli tillfrågad.', 'Att vara med och besluta.'] }] },
-      { heading: 'Frågor till borden', blocks: ['När i arbetet frågar ni deltagarna, och vad händer med svaren? Vad skulle ni kunna lämna ifrån er?'] },
+      {
+        heading: 'Tre nivåer av inflytande',
+        blocks: [{ list: ['Att bli informerad.', 'Att bli tillfrågad.', 'Att vara med och besluta.'] }],
+      },
+      {
+        heading: 'Frågor till borden',
+        blocks: ['När i arbetet frågar ni deltagarna, och vad händer med svaren? Vad skulle ni kunna lämna ifrån er?'],
+      },
     ],
   },
   {
@@ -259,8 +310,16 @@ export const ownDocuments: DocumentContent[] = [
     initiative: 'mia-vidare',
     publisher,
     sections: [
-      { heading: 'MIA Vidare', blocks: ['Åtta förbund, till den 30 september 2022. Hos oss ska 130 personer skrivas in. Vägen in går genom Resursteamet i kommunen.'] },
-      { heading: 'Rätt stöd för mig', blocks: ['Tre förbund, till april 2022. För unga mellan 16 och 35 år. Vägen in går genom HOPPET.'] },
+      {
+        heading: 'MIA Vidare',
+        blocks: [
+          'Åtta förbund, till den 30 september 2022. Hos oss ska 130 personer skrivas in. Vägen in går genom Resursteamet i kommunen.',
+        ],
+      },
+      {
+        heading: 'Rätt stöd för mig',
+        blocks: ['Tre förbund, till april 2022. För unga mellan 16 och 35 år. Vägen in går genom HOPPET.'],
+      },
     ],
   },
   {
@@ -273,8 +332,14 @@ export const ownDocuments: DocumentContent[] = [
     initiative: 'samre',
     publisher,
     sections: [
-      { heading: 'SAMRE-modellen i fem steg', blocks: [{ list: ['Samtycke', 'Kallelse', 'Trepartsmöte', 'Plan', 'Uppföljning'] }] },
-      { heading: 'Vanliga hinder', blocks: ['Svårt att hitta rätt person, oklart vem som kallar och långa väntetider till läkare.'] },
+      {
+        heading: 'SAMRE-modellen i fem steg',
+        blocks: [{ list: ['Samtycke', 'Kallelse', 'Trepartsmöte', 'Plan', 'Uppföljning'] }],
+      },
+      {
+        heading: 'Vanliga hinder',
+        blocks: ['Svårt att hitta rätt person, oklart vem som kallar och långa väntetider till läkare.'],
+      },
     ],
   },
   {
@@ -286,8 +351,16 @@ export const ownDocuments: DocumentContent[] = [
     event: 'frukostmote-arbetsformedlingen',
     publisher,
     sections: [
-      { heading: 'Så är arbetet organiserat', blocks: ['En genomgång av kontaktvägar för kommuner, vård och Försäkringskassan.'] },
-      { heading: 'Det här väntar', blocks: ['Fler tjänster utförs av andra, och fler möten sker digitalt. Samverkan behöver byggas in från början.'] },
+      {
+        heading: 'Så är arbetet organiserat',
+        blocks: ['En genomgång av kontaktvägar för kommuner, vård och Försäkringskassan.'],
+      },
+      {
+        heading: 'Det här väntar',
+        blocks: [
+          'Fler tjänster utförs av andra, och fler möten sker digitalt. Samverkan behöver byggas in från början.',
+        ],
+      },
     ],
   },
   {
@@ -326,7 +399,9 @@ export const ownDocuments: DocumentContent[] = [
       },
       {
         heading: 'Möten och utbildning',
-        blocks: ['Frukostmöten sedan 2011 med 3 000 deltagare, varav 500 under 2016. 750 personer gick en utbildning 2016. Nyhetsbrevet har 1 100 prenumeranter.'],
+        blocks: [
+          'Frukostmöten sedan 2011 med 3 000 deltagare, varav 500 under 2016. 750 personer gick en utbildning 2016. Nyhetsbrevet har 1 100 prenumeranter.',
+        ],
       },
     ],
   },

@@ -40,7 +40,10 @@ export const stockholmDocuments: DocumentContent[] = [
   finalReport('emma-2', 'slutrapport-emma-2', '2019-03-29'),
   {
     key: 'komplext-trauma-enkat',
-    title: { sv: 'Enkät efter utbildningen i komplext trauma', en: 'Survey after the training on complex trauma (in Swedish)' },
+    title: {
+      sv: 'Enkät efter utbildningen i komplext trauma',
+      en: 'Survey after the training on complex trauma (in Swedish)',
+    },
     kind: 'evaluation',
     date: '2019-12-06',
     language: 'sv',
@@ -48,7 +51,10 @@ export const stockholmDocuments: DocumentContent[] = [
     event: 'komplext-trauma-utbildning',
     publisher,
     sections: [
-      { heading: 'Om enkäten', blocks: ['Enkäten skickades till 150 deltagare efter den femte utbildningsdagen. 91 svarade.'] },
+      {
+        heading: 'Om enkäten',
+        blocks: ['Enkäten skickades till 150 deltagare efter den femte utbildningsdagen. 91 svarade.'],
+      },
       {
         heading: 'Resultat',
         blocks: [
@@ -63,7 +69,10 @@ export const stockholmDocuments: DocumentContent[] = [
           },
         ],
       },
-      { heading: 'Slutsats', blocks: ['Deltagarna värderar både kunskapen och mötet med kollegor från andra myndigheter högt.'] },
+      {
+        heading: 'Slutsats',
+        blocks: ['Deltagarna värderar både kunskapen och mötet med kollegor från andra myndigheter högt.'],
+      },
     ],
   },
 ]

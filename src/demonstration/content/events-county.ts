@@ -36,7 +36,9 @@ export const countyEvents: EventContent[] = [
     site: 'sodertalje',
     title: 'Unga som varken arbetar eller studerar',
     lead: 'Vilka är de unga som står utanför, och vad vet vi om vad som hjälper? Ett webbinarium om forskning och vardag.',
-    body: ['Vi går igenom hur gruppen ser ut i länet, varför en del försvinner ur statistiken och hur uppsökande arbete kan läggas upp.'],
+    body: [
+      'Vi går igenom hur gruppen ser ut i länet, varför en del försvinner ur statistiken och hur uppsökande arbete kan läggas upp.',
+    ],
     day: '2020-09-11',
   }),
   openWebinar({
@@ -45,7 +47,9 @@ export const countyEvents: EventContent[] = [
     site: 'roslagen',
     title: 'MIA Vidare – så kommer vi igång',
     lead: 'Roslagen är ett av åtta förbund i MIA Vidare. Här berättar de hur de har byggt upp sitt team.',
-    body: ['Hur hittar man rätt deltagare, vem leder teamet och hur håller man ihop åtta förbund? En timme om starten och om det som återstår.'],
+    body: [
+      'Hur hittar man rätt deltagare, vem leder teamet och hur håller man ihop åtta förbund? En timme om starten och om det som återstår.',
+    ],
     day: '2020-09-15',
     from: '13:00',
     to: '14:30',
@@ -56,7 +60,9 @@ export const countyEvents: EventContent[] = [
     site: 'hbs',
     title: 'Boendestöd och personligt ombud',
     lead: 'Två stöd som ofta förväxlas. Vad är skillnaden och när behövs båda?',
-    body: ['Boendestödjare och personliga ombud berättar om sina uppdrag och om hur de samarbetar när samma person har stöd av dem båda.'],
+    body: [
+      'Boendestödjare och personliga ombud berättar om sina uppdrag och om hur de samarbetar när samma person har stöd av dem båda.',
+    ],
     day: '2020-09-17',
   }),
   openWebinar({
@@ -65,7 +71,9 @@ export const countyEvents: EventContent[] = [
     site: 'ostra-sodertorn',
     title: 'Pandemins följder för dem som redan stod längst bort',
     lead: 'Vad har våren gjort med arbetsmarknaden, hälsan och stödet? Östra Södertörn samlar tidiga erfarenheter.',
-    body: ['Vi hör om uppskjuten vård, inställd praktik och ensamhet, men också om nya sätt att hålla kontakt som kan vara värda att behålla.'],
+    body: [
+      'Vi hör om uppskjuten vård, inställd praktik och ensamhet, men också om nya sätt att hålla kontakt som kan vara värda att behålla.',
+    ],
     day: '2020-09-18',
   }),
   openWebinar({
@@ -74,7 +82,9 @@ export const countyEvents: EventContent[] = [
     site: 'hbs',
     title: 'Individual Placement and Support (IPS)',
     lead: 'Först ett arbete, sedan stöd på plats. En introduktion till en metod med starkt stöd i forskningen.',
-    body: ['Metoden vänder på ordningen: i stället för att träna inför ett arbete börjar man söka det direkt. Vad kräver det av vården och av Arbetsförmedlingen?'],
+    body: [
+      'Metoden vänder på ordningen: i stället för att träna inför ett arbete börjar man söka det direkt. Vad kräver det av vården och av Arbetsförmedlingen?',
+    ],
     day: '2020-09-22',
   }),
   openWebinar({
@@ -103,7 +113,9 @@ export const countyEvents: EventContent[] = [
     site: 'hbs',
     title: 'Invånare som medskapare',
     lead: 'Att utveckla en verksamhet tillsammans med dem den är till för. Hur gör man, och vad ska man undvika?',
-    body: ['Vi får exempel på råd, referensgrupper och gemensamma verkstäder, och ett samtal om ersättning och villkor för dem som deltar.'],
+    body: [
+      'Vi får exempel på råd, referensgrupper och gemensamma verkstäder, och ett samtal om ersättning och villkor för dem som deltar.',
+    ],
     day: '2020-10-08',
   }),
   openWebinar({
@@ -112,7 +124,9 @@ export const countyEvents: EventContent[] = [
     site: 'sundbyberg',
     title: 'Att förstå sin egen sårbarhet',
     lead: 'Den som möter människor i kris behöver känna sina egna gränser. Ett webbinarium för dig som är medarbetare.',
-    body: ['Om stress, medkänsla och återhämtning – och om vad arbetsgivaren kan göra för att arbetet ska hålla i längden.'],
+    body: [
+      'Om stress, medkänsla och återhämtning – och om vad arbetsgivaren kan göra för att arbetet ska hålla i längden.',
+    ],
     day: '2020-10-14',
   }),
   openWebinar({
@@ -121,7 +135,9 @@ export const countyEvents: EventContent[] = [
     site: 'ostra-sodertorn',
     title: 'Rasism på arbetsmarknaden',
     lead: 'Vad säger forskningen om diskriminering vid rekrytering, och vad kan vi göra i mötet med arbetsgivare?',
-    body: ['Efter föreläsningen följer samtal i mindre grupper om hur coacher och handläggare kan stötta den som har blivit utsatt.'],
+    body: [
+      'Efter föreläsningen följer samtal i mindre grupper om hur coacher och handläggare kan stötta den som har blivit utsatt.',
+    ],
     day: '2020-10-23',
   }),
   openWebinar({
@@ -130,7 +146,9 @@ export const countyEvents: EventContent[] = [
     site: 'sodertalje',
     title: 'Möt Försäkringskassan',
     lead: 'Samordningsansvar, rehabilitering och aktivitetsersättning i klartext.',
-    body: ['Försäkringskassan förklarar vad som krävs för olika ersättningar och hur en handläggare kan bidra i ett samverkansmöte.'],
+    body: [
+      'Försäkringskassan förklarar vad som krävs för olika ersättningar och hur en handläggare kan bidra i ett samverkansmöte.',
+    ],
     day: '2020-11-04',
   }),
   openWebinar({

@@ -13,7 +13,7 @@ const hour = (day: string, from: number, title: string, description: string): Pr
 const trainingDay = (day: string, number: number, title: string, description: string): ProgrammeItemContent => ({
   startsAt: `${day} 09:00`,
   endsAt: `${day} 16:00`,
-  title: { sv: `Dag ${String(number)}: ${title}` },
+  title: { sv: `Dag ${number}: ${title}` },
   description: { sv: description },
 })
 
@@ -23,7 +23,9 @@ export const stockholmEvents: EventContent[] = [
     key: 'asf-dagen-2017',
     title: { sv: 'ASF-dagen 2017' },
     kind: 'conference',
-    lead: { sv: 'En heldag om arbetsintegrerande sociala företag, med företagare, beställare och nyfikna i samma lokal.' },
+    lead: {
+      sv: 'En heldag om arbetsintegrerande sociala företag, med företagare, beställare och nyfikna i samma lokal.',
+    },
     body: {
       sv: [
         'Dagen samlade över 150 personer. Sociala företag visade upp sina varor och tjänster, och stadens förvaltningar fick möta dem som möjliga leverantörer.',
@@ -60,7 +62,9 @@ export const stockholmEvents: EventContent[] = [
     key: 'workshop-jarva',
     title: { sv: 'Gemensam workshop i Järva' },
     kind: 'workshop',
-    lead: { sv: 'Medarbetare från staden, vården, Försäkringskassan och Arbetsförmedlingen möttes för att rita om vägen genom systemet.' },
+    lead: {
+      sv: 'Medarbetare från staden, vården, Försäkringskassan och Arbetsförmedlingen möttes för att rita om vägen genom systemet.',
+    },
     body: {
       sv: [
         'Omkring 80 personer deltog. I blandade grupper följde de ett påhittat ärende och markerade varje ställe där personen fick vänta, upprepa sig eller bli hänvisad vidare.',
@@ -95,7 +99,9 @@ export const stockholmEvents: EventContent[] = [
     key: 'frukostmote-insatskatalogen',
     title: { sv: 'Frukostmöte: lär dig hitta i Insatskatalogen' },
     kind: 'breakfast-meeting',
-    lead: { sv: 'Hur hittar du rätt insats för den person du har framför dig? En genomgång av sökverktyget som öppnade i mars.' },
+    lead: {
+      sv: 'Hur hittar du rätt insats för den person du har framför dig? En genomgång av sökverktyget som öppnade i mars.',
+    },
     body: {
       sv: [
         'Insatskatalogen samlar insatser inom välfärden för människor som står långt från arbetsmarknaden. Vid mötet får du pröva att söka på ålder, stadsdel och behov.',
@@ -130,7 +136,9 @@ export const stockholmEvents: EventContent[] = [
     key: 'jarvaveckan-2019',
     title: { sv: 'Samordningsförbundet på Järvaveckan 2019' },
     kind: 'other',
-    lead: { sv: 'Tre dagar med samtal timme för timme om vad som hjälper människor in på arbetsmarknaden. Fri entré, ingen anmälan.' },
+    lead: {
+      sv: 'Tre dagar med samtal timme för timme om vad som hjälper människor in på arbetsmarknaden. Fri entré, ingen anmälan.',
+    },
     body: {
       sv: [
         'Vårt tält står på Spånga IP. Kom till en enda programpunkt eller stanna hela dagen. Medarbetare från förbundets medlemmar finns på plats och svarar på frågor.',
@@ -153,7 +161,12 @@ export const stockholmEvents: EventContent[] = [
       hour('2019-06-13', 10, 'Hälsa först eller arbete först?', 'Ett samtal om ordningen på stödet.'),
       hour('2019-06-13', 11, 'Stadsdelsmammorna', 'Hur mammor når mammor, efter förebild från Berlin.'),
       hour('2019-06-13', 12, 'Lunchsamtal: att orka vänta', 'Om väntetider och vad som kan göras under dem.'),
-      hour('2019-06-13', 13, 'Trauma i mötet med myndigheter', 'En kort introduktion för den som möter människor i arbetet.'),
+      hour(
+        '2019-06-13',
+        13,
+        'Trauma i mötet med myndigheter',
+        'En kort introduktion för den som möter människor i arbetet.',
+      ),
       hour('2019-06-13', 14, 'Grön etablering: rehabilitering i trädgård', 'Vad naturen gör som ett kontor inte kan.'),
       hour('2019-06-13', 15, 'Frågestund om rehabilitering', 'Försäkringskassan och vården svarar på frågor.'),
       hour('2019-06-14', 10, 'Arbetsgivare som vågar', 'Tre arbetsgivare om att anställa på nya sätt.'),
@@ -183,10 +196,20 @@ export const stockholmEvents: EventContent[] = [
     initiatives: ['komplext-trauma'],
     programme: [
       trainingDay('2019-09-12', 1, 'grunderna', 'Vad skiljer komplext trauma från en enstaka svår händelse?'),
-      trainingDay('2019-09-26', 2, 'kroppen och minnet', 'Hur stress sätter sig och varför den som är trött kan verka ovillig.'),
+      trainingDay(
+        '2019-09-26',
+        2,
+        'kroppen och minnet',
+        'Hur stress sätter sig och varför den som är trött kan verka ovillig.',
+      ),
       trainingDay('2019-10-17', 3, 'mötet', 'Att skapa trygghet i ett samtal, också när beskedet är ett nej.'),
       trainingDay('2019-11-07', 4, 'samverkan', 'Vem gör vad? Medlemmarna presenterar sina uppdrag för varandra.'),
-      trainingDay('2019-11-21', 5, 'att hålla i längden', 'Sekundär stress, handledning och nästa steg på arbetsplatsen.'),
+      trainingDay(
+        '2019-11-21',
+        5,
+        'att hålla i längden',
+        'Sekundär stress, handledning och nästa steg på arbetsplatsen.',
+      ),
     ],
     presentations: ['komplext-trauma-enkat'],
     survey: {

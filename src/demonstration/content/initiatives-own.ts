@@ -1,7 +1,14 @@
 import type { InitiativeContent } from '../content-types'
 
 const threeMunicipalities = ['Sollentuna', 'Upplands Väsby', 'Sigtuna']
-const members = ['sollentuna', 'upplands-vasby', 'sigtuna', 'region-stockholm', 'arbetsformedlingen', 'forsakringskassan']
+const members = [
+  'sollentuna',
+  'upplands-vasby',
+  'sigtuna',
+  'region-stockholm',
+  'arbetsformedlingen',
+  'forsakringskassan',
+]
 
 /** What the demonstration association funds. */
 export const ownInitiatives: InitiativeContent[] = [
@@ -15,12 +22,20 @@ export const ownInitiatives: InitiativeContent[] = [
       en: 'One team in each municipality with several skills around the same table. For people aged 16 to 64 who need support from many sides to reach work or studies.',
     },
     goal: {
-      sv: ['Var femte deltagare som avslutar insatsen ska gå vidare till arbete eller studier. Alla ska ha en plan som de själva har varit med och gjort.'],
-      en: ['One in five participants who complete the initiative is to go on to work or studies. Everybody is to have a plan that they have helped to draw up themselves.'],
+      sv: [
+        'Var femte deltagare som avslutar insatsen ska gå vidare till arbete eller studier. Alla ska ha en plan som de själva har varit med och gjort.',
+      ],
+      en: [
+        'One in five participants who complete the initiative is to go on to work or studies. Everybody is to have a plan that they have helped to draw up themselves.',
+      ],
     },
     targetGroup: {
-      sv: ['Människor mellan 16 och 64 år som bor i Sollentuna, Upplands Väsby eller Sigtuna och har behov av samordnat stöd från minst två av medlemmarna.'],
-      en: ['People aged 16 to 64 who live in Sollentuna, Upplands Väsby or Sigtuna and need coordinated support from at least two of the members.'],
+      sv: [
+        'Människor mellan 16 och 64 år som bor i Sollentuna, Upplands Väsby eller Sigtuna och har behov av samordnat stöd från minst två av medlemmarna.',
+      ],
+      en: [
+        'People aged 16 to 64 who live in Sollentuna, Upplands Väsby or Sigtuna and need coordinated support from at least two of the members.',
+      ],
     },
     assignment: {
       sv: [
@@ -55,8 +70,12 @@ export const ownInitiatives: InitiativeContent[] = [
       ],
     },
     result: {
-      sv: ['Under januari till april 2020 gick 13 procent av dem som avslutade insatsen vidare till arbete eller studier. Målet är 20 procent. Vårens smittspridning gjorde det svårt att få praktik och anställning.'],
-      en: ['From January to April 2020, 13 per cent of those who completed went on to work or studies. The target is 20 per cent. The pandemic made placements and jobs hard to find that spring.'],
+      sv: [
+        'Under januari till april 2020 gick 13 procent av dem som avslutade insatsen vidare till arbete eller studier. Målet är 20 procent. Vårens smittspridning gjorde det svårt att få praktik och anställning.',
+      ],
+      en: [
+        'From January to April 2020, 13 per cent of those who completed went on to work or studies. The target is 20 per cent. The pandemic made placements and jobs hard to find that spring.',
+      ],
     },
     ageFrom: 16,
     ageTo: 64,
@@ -69,9 +88,24 @@ export const ownInitiatives: InitiativeContent[] = [
     owners: ['forbundet'],
     partners: members,
     contacts: [
-      { name: 'Resursteamet i Sollentuna', role: { sv: 'Teamledare', en: 'Team leader' }, email: 'resursteam.sollentuna@example.se', phone: '08-123 45 11' },
-      { name: 'Resursteamet i Upplands Väsby', role: { sv: 'Teamledare', en: 'Team leader' }, email: 'resursteam.vasby@example.se', phone: '08-123 45 12' },
-      { name: 'Resursteamet i Sigtuna', role: { sv: 'Teamledare', en: 'Team leader' }, email: 'resursteam.sigtuna@example.se', phone: '08-123 45 13' },
+      {
+        name: 'Resursteamet i Sollentuna',
+        role: { sv: 'Teamledare', en: 'Team leader' },
+        email: 'resursteam.sollentuna@example.se',
+        phone: '08-123 45 11',
+      },
+      {
+        name: 'Resursteamet i Upplands Väsby',
+        role: { sv: 'Teamledare', en: 'Team leader' },
+        email: 'resursteam.vasby@example.se',
+        phone: '08-123 45 12',
+      },
+      {
+        name: 'Resursteamet i Sigtuna',
+        role: { sv: 'Teamledare', en: 'Team leader' },
+        email: 'resursteam.sigtuna@example.se',
+        phone: '08-123 45 13',
+      },
     ],
     reports: ['delarsrapport-t1-2020', 'arsredovisning-2019'],
     voices: [
@@ -95,20 +129,36 @@ export const ownInitiatives: InitiativeContent[] = [
       en: 'Eight coordination associations in the county together give more people the chance to move towards work and studies. Here 130 people are to be enrolled.',
     },
     goal: {
-      sv: ['130 personer ska skrivas in i våra kommuner. Fler ska gå till arbete eller studier, och de åtta förbunden ska få ett gemensamt sätt att följa upp.'],
-      en: ['130 people are to be enrolled in our municipalities. More are to reach work or studies, and the eight associations are to get a common way of following up.'],
+      sv: [
+        '130 personer ska skrivas in i våra kommuner. Fler ska gå till arbete eller studier, och de åtta förbunden ska få ett gemensamt sätt att följa upp.',
+      ],
+      en: [
+        '130 people are to be enrolled in our municipalities. More are to reach work or studies, and the eight associations are to get a common way of following up.',
+      ],
     },
     targetGroup: {
-      sv: ['Människor mellan 16 och 64 år som står långt från arbetsmarknaden och behöver stöd från flera aktörer samtidigt.'],
-      en: ['People aged 16 to 64 who are far from the labour market and need support from several actors at the same time.'],
+      sv: [
+        'Människor mellan 16 och 64 år som står långt från arbetsmarknaden och behöver stöd från flera aktörer samtidigt.',
+      ],
+      en: [
+        'People aged 16 to 64 who are far from the labour market and need support from several actors at the same time.',
+      ],
     },
     assignment: {
-      sv: ['Projektet förstärker Resursteamen, utbildar medarbetare och ser till att deltagarnas erfarenheter tas till vara i alla åtta förbund.'],
-      en: ['The project strengthens Resursteamen, trains staff, and sees to it that the experience of participants is put to use in all eight associations.'],
+      sv: [
+        'Projektet förstärker Resursteamen, utbildar medarbetare och ser till att deltagarnas erfarenheter tas till vara i alla åtta förbund.',
+      ],
+      en: [
+        'The project strengthens Resursteamen, trains staff, and sees to it that the experience of participants is put to use in all eight associations.',
+      ],
     },
     background: {
-      sv: ['Flera förbund i länet hade team som liknade varandra men arbetade var för sig. I MIA Vidare lär de av varandra. Nästan hälften av kostnaden hos oss betalas av Europeiska socialfonden.'],
-      en: ['Several associations in the county had similar teams that worked apart. In MIA Vidare they learn from one another. Nearly half of the cost here is paid by the European Social Fund.'],
+      sv: [
+        'Flera förbund i länet hade team som liknade varandra men arbetade var för sig. I MIA Vidare lär de av varandra. Nästan hälften av kostnaden hos oss betalas av Europeiska socialfonden.',
+      ],
+      en: [
+        'Several associations in the county had similar teams that worked apart. In MIA Vidare they learn from one another. Nearly half of the cost here is paid by the European Social Fund.',
+      ],
     },
     result: {
       sv: ['Projektet pågår till den 30 september 2022. De första resultaten redovisas i årsredovisningen för 2020.'],
@@ -126,7 +176,14 @@ export const ownInitiatives: InitiativeContent[] = [
     ],
     owners: ['forbundet'],
     partners: [...members, 'forbundet-roslagen', 'esf-radet'],
-    contacts: [{ name: 'Samordnaren för Resursteamen', role: { sv: 'Samordnare', en: 'Coordinator' }, email: 'miavidare@example.se', phone: '08-123 45 10' }],
+    contacts: [
+      {
+        name: 'Samordnaren för Resursteamen',
+        role: { sv: 'Samordnare', en: 'Coordinator' },
+        email: 'miavidare@example.se',
+        phone: '08-123 45 10',
+      },
+    ],
     reports: ['presentation-esf-projekten'],
     image: 'vagen',
   },
@@ -140,16 +197,28 @@ export const ownInitiatives: InitiativeContent[] = [
       en: 'Open drop-in for people aged 16 to 29. No referral, no appointment – come by, or meet us on screen.',
     },
     goal: {
-      sv: ['Unga som har tappat kontakten med skola och arbete ska hitta tillbaka. Minst 20 procent av dem som avslutar ska gå vidare till arbete eller studier.'],
-      en: ['Young people who have lost touch with school and work are to find their way back. At least 20 per cent of those who complete are to go on to work or studies.'],
+      sv: [
+        'Unga som har tappat kontakten med skola och arbete ska hitta tillbaka. Minst 20 procent av dem som avslutar ska gå vidare till arbete eller studier.',
+      ],
+      en: [
+        'Young people who have lost touch with school and work are to find their way back. At least 20 per cent of those who complete are to go on to work or studies.',
+      ],
     },
     targetGroup: {
-      sv: ['Unga mellan 16 och 29 år i Sollentuna, Upplands Väsby och Sigtuna som varken arbetar eller studerar, eller som är på väg att sluta.'],
-      en: ['People aged 16 to 29 in Sollentuna, Upplands Väsby and Sigtuna who neither work nor study, or are about to drop out.'],
+      sv: [
+        'Unga mellan 16 och 29 år i Sollentuna, Upplands Väsby och Sigtuna som varken arbetar eller studerar, eller som är på väg att sluta.',
+      ],
+      en: [
+        'People aged 16 to 29 in Sollentuna, Upplands Väsby and Sigtuna who neither work nor study, or are about to drop out.',
+      ],
     },
     assignment: {
-      sv: ['Personalen möter unga där de är, hjälper till att reda ut vad som står i vägen och lotsar vidare till studievägledning, vård eller arbetsmarknadsstöd. Kontakten släpps inte förrän någon annan har tagit vid.'],
-      en: ['The staff meet young people where they are, help to sort out what stands in the way, and guide them on to study counselling, health care or employment support. Contact is not let go until somebody else has taken over.'],
+      sv: [
+        'Personalen möter unga där de är, hjälper till att reda ut vad som står i vägen och lotsar vidare till studievägledning, vård eller arbetsmarknadsstöd. Kontakten släpps inte förrän någon annan har tagit vid.',
+      ],
+      en: [
+        'The staff meet young people where they are, help to sort out what stands in the way, and guide them on to study counselling, health care or employment support. Contact is not let go until somebody else has taken over.',
+      ],
     },
     background: {
       sv: [
@@ -176,7 +245,14 @@ export const ownInitiatives: InitiativeContent[] = [
     ],
     owners: ['forbundet'],
     partners: members,
-    contacts: [{ name: 'HOPPET', role: { sv: 'Samordnare', en: 'Coordinator' }, email: 'hoppet@example.se', phone: '08-123 45 20' }],
+    contacts: [
+      {
+        name: 'HOPPET',
+        role: { sv: 'Samordnare', en: 'Coordinator' },
+        email: 'hoppet@example.se',
+        phone: '08-123 45 20',
+      },
+    ],
     reports: ['delarsrapport-t1-2020', 'arsredovisning-2019'],
     voices: [
       {
@@ -214,16 +290,28 @@ export const ownInitiatives: InitiativeContent[] = [
       en: ['Young people and young adults aged 16 to 35 who need support from several actors to move on.'],
     },
     assignment: {
-      sv: ['Projektet utvecklar uppsökande arbete, vägledning och uppföljning tillsammans med unga. I våra kommuner sker arbetet på HOPPET.'],
-      en: ['The project develops outreach, guidance and follow-up together with young people. In our municipalities the work takes place at HOPPET.'],
+      sv: [
+        'Projektet utvecklar uppsökande arbete, vägledning och uppföljning tillsammans med unga. I våra kommuner sker arbetet på HOPPET.',
+      ],
+      en: [
+        'The project develops outreach, guidance and follow-up together with young people. In our municipalities the work takes place at HOPPET.',
+      ],
     },
     background: {
-      sv: ['De tre förbunden hade var sin verksamhet för unga men saknade ett sätt att lära av varandra. Med stöd från Europeiska socialfonden startade projektet den 1 april 2020. Det pågår till april 2022.'],
-      en: ['The three associations each had services for young people but no way of learning from each other. With support from the European Social Fund the project began on 1 April 2020. It runs until April 2022.'],
+      sv: [
+        'De tre förbunden hade var sin verksamhet för unga men saknade ett sätt att lära av varandra. Med stöd från Europeiska socialfonden startade projektet den 1 april 2020. Det pågår till april 2022.',
+      ],
+      en: [
+        'The three associations each had services for young people but no way of learning from each other. With support from the European Social Fund the project began on 1 April 2020. It runs until April 2022.',
+      ],
     },
     result: {
-      sv: ['Resultaten redovisas när projektet avslutas. De första erfarenheterna visar att digitala träffar når unga som inte skulle ha kommit till en lokal.'],
-      en: ['The results are reported when the project ends. Early experience shows that meetings online reach young people who would not have come to any premises.'],
+      sv: [
+        'Resultaten redovisas när projektet avslutas. De första erfarenheterna visar att digitala träffar når unga som inte skulle ha kommit till en lokal.',
+      ],
+      en: [
+        'The results are reported when the project ends. Early experience shows that meetings online reach young people who would not have come to any premises.',
+      ],
     },
     ageFrom: 16,
     ageTo: 35,
@@ -234,7 +322,14 @@ export const ownInitiatives: InitiativeContent[] = [
     funding: [{ source: 'Europeiska socialfonden' }, { source: 'De tre samordningsförbunden' }],
     owners: ['stockholms-stad'],
     partners: ['forbundet', 'forbundet-stockholm', 'esf-radet'],
-    contacts: [{ name: 'Projektkontoret för Rätt stöd för mig', role: { sv: 'Projektledare', en: 'Project manager' }, email: 'rattstod@example.se', phone: '08-123 45 21' }],
+    contacts: [
+      {
+        name: 'Projektkontoret för Rätt stöd för mig',
+        role: { sv: 'Projektledare', en: 'Project manager' },
+        email: 'rattstod@example.se',
+        phone: '08-123 45 21',
+      },
+    ],
     reports: ['presentation-esf-projekten'],
     image: 'vagen',
   },
@@ -248,24 +343,44 @@ export const ownInitiatives: InitiativeContent[] = [
       en: 'Coordinated support for people on sick leave who lack sickness benefit and need income support. The project has ended and its way of working lives on as the SAMRE model.',
     },
     goal: {
-      sv: ['Ingen ska vara sjukskriven utan att det finns en plan för vad som ska hända. Vården, kommunen och myndigheterna ska dra åt samma håll.'],
-      en: ['Nobody is to be on sick leave without a plan for what is to happen. Health care, municipality and authorities are to pull in the same direction.'],
+      sv: [
+        'Ingen ska vara sjukskriven utan att det finns en plan för vad som ska hända. Vården, kommunen och myndigheterna ska dra åt samma håll.',
+      ],
+      en: [
+        'Nobody is to be on sick leave without a plan for what is to happen. Health care, municipality and authorities are to pull in the same direction.',
+      ],
     },
     targetGroup: {
-      sv: ['Människor i arbetsför ålder som har läkarintyg men inte rätt till sjukpenning, och som får sin försörjning genom ekonomiskt bistånd.'],
-      en: ['People of working age who have a medical certificate but no right to sickness benefit, and who live on income support.'],
+      sv: [
+        'Människor i arbetsför ålder som har läkarintyg men inte rätt till sjukpenning, och som får sin försörjning genom ekonomiskt bistånd.',
+      ],
+      en: [
+        'People of working age who have a medical certificate but no right to sickness benefit, and who live on income support.',
+      ],
     },
     assignment: {
-      sv: ['Ett möte där personen själv, kommunen och vården gör upp en plan. Försäkringskassan och Arbetsförmedlingen kallas när deras kunskap behövs.'],
-      en: ['A meeting at which the person, the municipality and health care draw up a plan. The Social Insurance Agency and the Public Employment Service are called in when their knowledge is needed.'],
+      sv: [
+        'Ett möte där personen själv, kommunen och vården gör upp en plan. Försäkringskassan och Arbetsförmedlingen kallas när deras kunskap behövs.',
+      ],
+      en: [
+        'A meeting at which the person, the municipality and health care draw up a plan. The Social Insurance Agency and the Public Employment Service are called in when their knowledge is needed.',
+      ],
     },
     background: {
-      sv: ['Den som aldrig har haft arbete, eller har förlorat sin ersättning, får ingen handläggare som samordnar rehabiliteringen. Projektet SAMRE prövade mellan 2017 och 2019 att göra det gemensamt.'],
-      en: ['Those who have never had a job, or have lost their benefit, have no case officer to coordinate rehabilitation. Between 2017 and 2019 the SAMRE project tried doing so together.'],
+      sv: [
+        'Den som aldrig har haft arbete, eller har förlorat sin ersättning, får ingen handläggare som samordnar rehabiliteringen. Projektet SAMRE prövade mellan 2017 och 2019 att göra det gemensamt.',
+      ],
+      en: [
+        'Those who have never had a job, or have lost their benefit, have no case officer to coordinate rehabilitation. Between 2017 and 2019 the SAMRE project tried doing so together.',
+      ],
     },
     result: {
-      sv: ['Ramboll har utvärderat projektet. Sedan 2020 används SAMRE-modellen enligt en överenskommelse mellan medlemmarna. Resursteamens styrgrupp ser till att den följs.'],
-      en: ['Ramboll has evaluated the project. Since 2020 the SAMRE model is used under an agreement between the members. The steering group of Resursteamen looks after it.'],
+      sv: [
+        'Ramboll har utvärderat projektet. Sedan 2020 används SAMRE-modellen enligt en överenskommelse mellan medlemmarna. Resursteamens styrgrupp ser till att den följs.',
+      ],
+      en: [
+        'Ramboll has evaluated the project. Since 2020 the SAMRE model is used under an agreement between the members. The steering group of Resursteamen looks after it.',
+      ],
     },
     municipalities: threeMunicipalities,
     targetGroups: ['Sjukskrivna', 'Försörjningsstöd', 'Vuxna'],
@@ -278,7 +393,14 @@ export const ownInitiatives: InitiativeContent[] = [
     ],
     owners: ['forbundet'],
     partners: [...members, 'ramboll'],
-    contacts: [{ name: 'Resursteamens styrgrupp', role: { sv: 'Frågor om modellen', en: 'Questions about the model' }, email: 'samre@example.se', phone: '08-123 45 10' }],
+    contacts: [
+      {
+        name: 'Resursteamens styrgrupp',
+        role: { sv: 'Frågor om modellen', en: 'Questions about the model' },
+        email: 'samre@example.se',
+        phone: '08-123 45 10',
+      },
+    ],
     reports: ['samre-utvardering', 'samre-slutrapport', 'samre-overenskommelse'],
     image: 'hander',
   },
@@ -292,24 +414,44 @@ export const ownInitiatives: InitiativeContent[] = [
       en: 'A partnership between the public sector and civil society that supports work-integrating social enterprises in our three municipalities in 2020.',
     },
     goal: {
-      sv: ['Fler sociala företag ska starta och klara sig, så att fler människor som har svårt att få arbete får en arbetsplats.'],
-      en: ['More social enterprises are to start and survive, so that more people who find it hard to get a job have somewhere to work.'],
+      sv: [
+        'Fler sociala företag ska starta och klara sig, så att fler människor som har svårt att få arbete får en arbetsplats.',
+      ],
+      en: [
+        'More social enterprises are to start and survive, so that more people who find it hard to get a job have somewhere to work.',
+      ],
     },
     targetGroup: {
-      sv: ['Människor och föreningar som vill starta ett socialt företag, företag som redan finns och medarbetare i kommunerna som köper in tjänster.'],
-      en: ['People and associations who want to start a social enterprise, enterprises that already exist, and municipal staff who buy services.'],
+      sv: [
+        'Människor och föreningar som vill starta ett socialt företag, företag som redan finns och medarbetare i kommunerna som köper in tjänster.',
+      ],
+      en: [
+        'People and associations who want to start a social enterprise, enterprises that already exist, and municipal staff who buy services.',
+      ],
     },
     assignment: {
-      sv: ['Coompanion ger rådgivning om affärsidé, ekonomi och upphandling, ordnar träffar och hjälper kommunerna att bli tryggare beställare.'],
-      en: ['Coompanion gives advice on business ideas, finance and procurement, arranges meetings, and helps the municipalities to become more confident buyers.'],
+      sv: [
+        'Coompanion ger rådgivning om affärsidé, ekonomi och upphandling, ordnar träffar och hjälper kommunerna att bli tryggare beställare.',
+      ],
+      en: [
+        'Coompanion gives advice on business ideas, finance and procurement, arranges meetings, and helps the municipalities to become more confident buyers.',
+      ],
     },
     background: {
-      sv: ['I norra länet finns få sociala företag, trots att intresset är stort. Ett partnerskap låter båda parter lägga in resurser och utveckla arbetet tillsammans.'],
-      en: ['There are few social enterprises in the north of the county although interest is great. A partnership lets both parties put in resources and develop the work together.'],
+      sv: [
+        'I norra länet finns få sociala företag, trots att intresset är stort. Ett partnerskap låter båda parter lägga in resurser och utveckla arbetet tillsammans.',
+      ],
+      en: [
+        'There are few social enterprises in the north of the county although interest is great. A partnership lets both parties put in resources and develop the work together.',
+      ],
     },
     result: {
-      sv: ['Partnerskapet följs upp i december 2020. Vid frukostmötet den 25 november redovisades de första erfarenheterna.'],
-      en: ['The partnership is followed up in December 2020. First experiences were presented at the breakfast meeting on 25 November.'],
+      sv: [
+        'Partnerskapet följs upp i december 2020. Vid frukostmötet den 25 november redovisades de första erfarenheterna.',
+      ],
+      en: [
+        'The partnership is followed up in December 2020. First experiences were presented at the breakfast meeting on 25 November.',
+      ],
     },
     municipalities: threeMunicipalities,
     targetGroups: ['Sociala företag', 'Personal'],
@@ -318,7 +460,14 @@ export const ownInitiatives: InitiativeContent[] = [
     funding: [{ source: 'Samordningsförbundet Sollentuna–Upplands Väsby–Sigtuna', amountSek: 200_000, year: 2020 }],
     owners: ['forbundet'],
     partners: ['coompanion', 'sollentuna', 'upplands-vasby', 'sigtuna'],
-    contacts: [{ name: 'Rådgivaren för sociala företag', role: { sv: 'Rådgivare', en: 'Adviser' }, email: 'socialaforetag@example.se', phone: '08-123 45 30' }],
+    contacts: [
+      {
+        name: 'Rådgivaren för sociala företag',
+        role: { sv: 'Rådgivare', en: 'Adviser' },
+        email: 'socialaforetag@example.se',
+        phone: '08-123 45 30',
+      },
+    ],
     reports: ['iop-avtal'],
     image: 'socialt-foretag',
   },

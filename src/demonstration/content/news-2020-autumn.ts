@@ -27,7 +27,13 @@ export const newsAutumn2020: NewsContent[] = [
       ],
     },
     image: 'digitalt-mote',
-    events: ['frukostmote-sjukskrivna', 'frukostmote-arbetsformedlingen', 'frukostmote-sociala-foretag', 'sodertalje-unga', 'sundbyberg-fri-fran-vald'],
+    events: [
+      'frukostmote-sjukskrivna',
+      'frukostmote-arbetsformedlingen',
+      'frukostmote-sociala-foretag',
+      'sodertalje-unga',
+      'sundbyberg-fri-fran-vald',
+    ],
   },
   {
     key: 'inbjudan-sjukskrivna',

@@ -390,7 +390,15 @@ export const newsSpring2020: NewsContent[] = [
     },
     body: {
       sv: [
-        { list: ['Vecka 26 och 27: bemannat.', 'Vecka 28: stängt.', 'Vecka 29: bemannat.', 'Vecka 30 och 31: stängt.', 'Vecka 32: bemannat.'] },
+        {
+          list: [
+            'Vecka 26 och 27: bemannat.',
+            'Vecka 28: stängt.',
+            'Vecka 29: bemannat.',
+            'Vecka 30 och 31: stängt.',
+            'Vecka 32: bemannat.',
+          ],
+        },
         'När kansliet är stängt läser vi inte e-posten. Brev och handlingar till förbundet tas om hand när vi är tillbaka.',
         'Från och med vecka 33 är allt som vanligt. Vi önskar en skön sommar!',
       ],

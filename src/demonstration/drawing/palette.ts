@@ -24,4 +24,10 @@ export const colour = {
 } as const
 
 export const skin = { light: '#f3cba8', warm: '#dda277', brown: '#a86c48', deep: '#724733' } as const
-export const hair = { black: '#2a2422', brown: '#5c3a27', copper: '#b4632f', blond: '#dcb568', grey: '#a3a3a6' } as const
+export const hair = {
+  black: '#2a2422',
+  brown: '#5c3a27',
+  copper: '#b4632f',
+  blond: '#dcb568',
+  grey: '#a3a3a6',
+} as const

@@ -20,11 +20,19 @@ export const tree = (x: number, y: number, scale = 1, crown: string = colour.lea
 export const spruce = (x: number, y: number, scale = 1, fill: string = colour.pine): string =>
   group(
     { x, y, scale },
-    rect(-6, -20, 12, 20, colour.bark) + path('M0 -180 L40 -110 L22 -112 L54 -56 L30 -58 L64 -14 L-64 -14 L-30 -58 L-54 -56 L-22 -112 L-40 -110Z', fill),
+    rect(-6, -20, 12, 20, colour.bark) +
+      path('M0 -180 L40 -110 L22 -112 L54 -56 L30 -58 L64 -14 L-64 -14 L-30 -58 L-54 -56 L-22 -112 L-40 -110Z', fill),
   )
 
 export const cloud = (x: number, y: number, scale = 1): string =>
-  group({ x, y, scale }, path('M-80 20 C-110 20 -110 -18 -76 -20 C-72 -56 -20 -62 -6 -34 C16 -56 58 -44 58 -14 C90 -16 92 20 66 20Z', colour.white, 0.85))
+  group(
+    { x, y, scale },
+    path(
+      'M-80 20 C-110 20 -110 -18 -76 -20 C-72 -56 -20 -62 -6 -34 C16 -56 58 -44 58 -14 C90 -16 92 20 66 20Z',
+      colour.white,
+      0.85,
+    ),
+  )
 
 /** A potted plant with pointed leaves; the foot of the pot is at x, y. */
 export const plant = (x: number, y: number, scale = 1, pot: string = colour.coral): string => {
@@ -36,8 +44,22 @@ export const plant = (x: number, y: number, scale = 1, pot: string = colour.cora
     [-14, colour.leaf],
     [14, colour.forest],
   ]
-  const leaves = blades.map(([turn, fill]) => group({ y: -74, turn }, path('M0 0 C-26 -40 -20 -100 0 -134 C20 -100 26 -40 0 0Z', fill) + line('M0 -8 L0 -112', colour.pine, 2.5, 0.5))).join('')
-  return group({ x, y, scale }, ellipse(0, 2, 60, 9, colour.ink, 0.12) + leaves + path('M-46 -84 L46 -84 L36 0 L-36 0Z', pot) + path('M-50 -92 L50 -92 L48 -70 L-48 -70Z', pot) + path('M-48 -72 L48 -72 L46 -64 L-46 -64Z', colour.ink, 0.15))
+  const leaves = blades
+    .map(([turn, fill]) =>
+      group(
+        { y: -74, turn },
+        path('M0 0 C-26 -40 -20 -100 0 -134 C20 -100 26 -40 0 0Z', fill) + line('M0 -8 L0 -112', colour.pine, 2.5, 0.5),
+      ),
+    )
+    .join('')
+  return group(
+    { x, y, scale },
+    ellipse(0, 2, 60, 9, colour.ink, 0.12) +
+      leaves +
+      path('M-46 -84 L46 -84 L36 0 L-36 0Z', pot) +
+      path('M-50 -92 L50 -92 L48 -70 L-48 -70Z', pot) +
+      path('M-48 -72 L48 -72 L46 -64 L-46 -64Z', colour.ink, 0.15),
+  )
 }
 
 /** A cup seen from the side; its foot is at x, y. */
@@ -63,31 +85,46 @@ export const papers = (x: number, y: number, turn = 0, scale = 1): string =>
 
 /** A lamp that hangs from the upper edge. */
 export const pendant = (x: number, length: number, fill: string): string =>
-  line(`M${String(x)} 0 L${String(x)} ${String(length)}`, colour.ink, 4) +
-  path(`M${String(x - 56)} ${String(length + 56)} C${String(x - 50)} ${String(length)} ${String(x - 16)} ${String(length - 8)} ${String(x)} ${String(length - 8)} C${String(x + 16)} ${String(length - 8)} ${String(x + 50)} ${String(length)} ${String(x + 56)} ${String(length + 56)}Z`, fill) +
+  line(`M${x} 0 L${x} ${length}`, colour.ink, 4) +
+  path(
+    `M${x - 56} ${length + 56} C${x - 50} ${length} ${x - 16} ${length - 8} ${x} ${length - 8} C${x + 16} ${length - 8} ${x + 50} ${length} ${x + 56} ${length + 56}Z`,
+    fill,
+  ) +
   ellipse(x, length + 57, 56, 9, colour.butter)
 
-/** A window of `columns` panes with sky and trees outside. */
-export function windowPane(x: number, y: number, width: number, height: number, columns = 2): string {
-  const clip = `w${String(x)}-${String(y)}`
+/** A window of two by two panes with sky and hills outside. */
+export function windowPane(x: number, y: number, width: number, height: number, { sun = false } = {}): string {
+  const clip = `w${x}-${y}`
   const view =
     rect(x, y, width, height, colour.sky) +
-    circle(x + width * 0.78, y + height * 0.24, width * 0.09, colour.butter) +
+    (sun
+      ? circle(x + width * 0.78, y + height * 0.62, width * 0.1, colour.butter)
+      : cloud(x + width * 0.4, y + height * 0.24, 0.6)) +
     ellipse(x + width * 0.2, y + height * 1.02, width * 0.46, height * 0.34, colour.mint) +
     ellipse(x + width * 0.8, y + height * 1.06, width * 0.5, height * 0.4, colour.leaf, 0.75)
-  const bars = repeat(columns - 1, (i) => rect(x + (width * (i + 1)) / columns - 4, y, 8, height, colour.white))
   return (
-    `<clipPath id="${clip}"><rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"/></clipPath><g clip-path="url(#${clip})">${view}</g>` +
-    bars +
+    `<clipPath id="${clip}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath><g clip-path="url(#${clip})">${view}</g>` +
+    rect(x + width / 2 - 4, y, 8, height, colour.white) +
     rect(x, y + height * 0.42, width, 8, colour.white) +
-    `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" fill="none" stroke="${colour.white}" stroke-width="14"/>` +
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colour.white}" stroke-width="14"/>` +
     rect(x - 18, y + height, width + 36, 16, colour.white, 3)
   )
 }
 
 /** Low grass or flowers along an edge. */
 export const tuft = (x: number, y: number, scale = 1, fill: string = colour.forest): string =>
-  group({ x, y, scale }, path('M-22 0 C-22 -18 -28 -26 -32 -34 C-20 -28 -14 -18 -10 -6 C-10 -26 -8 -40 0 -52 C6 -38 8 -24 8 -6 C12 -18 20 -28 32 -32 C26 -22 22 -12 22 0Z', fill))
+  group(
+    { x, y, scale },
+    path(
+      'M-22 0 C-22 -18 -28 -26 -32 -34 C-20 -28 -14 -18 -10 -6 C-10 -26 -8 -40 0 -52 C6 -38 8 -24 8 -6 C12 -18 20 -28 32 -32 C26 -22 22 -12 22 0Z',
+      fill,
+    ),
+  )
 
 export const flower = (x: number, y: number, petal: string, scale = 1): string =>
-  group({ x, y, scale }, line('M0 0 L0 -34', colour.forest, 4) + repeat(5, (i) => group({ y: -40, turn: i * 72 }, ellipse(0, -9, 6, 9, petal))) + circle(0, -40, 6, colour.sun))
+  group(
+    { x, y, scale },
+    line('M0 0 L0 -34', colour.forest, 4) +
+      repeat(5, (i) => group({ y: -40, turn: i * 72 }, ellipse(0, -9, 6, 9, petal))) +
+      circle(0, -40, 6, colour.sun),
+  )

@@ -39,7 +39,7 @@ function footer({
   return {
     sender: association,
     reason: sv
-      ? `${association} skickar det här mejlet för att din adress har fyllts i i formuläret för nyhetsbrevet på ${host}.`
+      ? `${association} skickar det här mejlet för att din adress har angetts i formuläret för nyhetsbrevet på ${host}.`
       : `${association} sends this mail because your address was entered in the newsletter form at ${host}.`,
     links: [
       {
