@@ -86,9 +86,12 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 
 /** `isNew`: the database had no user before this start. An association that deleted its news does not get ours back. */
 async function seedWhenWanted({ env, payload }: Cms, isNew: boolean): Promise<void> {
-  if (env.demo === 'off' || (env.demo === 'when-empty' && !isNew)) return
-  const { totalDocs } = await payload.count({ collection: 'news', trash: true, overrideAccess: true })
-  if (totalDocs > 0) return
+  if (env.demo === 'off') return
+  const { isDemonstrationUnfinished } = await import('./demonstration/unfinished')
+  if (!isNew && !(await isDemonstrationUnfinished(payload))) {
+    const { totalDocs } = await payload.count({ collection: 'news', trash: true, overrideAccess: true })
+    if (env.demo === 'when-empty' || totalDocs > 0) return
+  }
   const { seedDemonstration } = await import('./demonstration/seed')
   await seedDemonstration({ payload, progress: say })
 }

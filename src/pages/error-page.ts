@@ -34,6 +34,11 @@ const unticked: Bilingual = { sv: 'Kryssa i rutan för att godkänna.', en: 'Tic
 const toHome = (language: Language): Html =>
   html`<p><a href="${language === 'sv' ? '/' : '/?lang=en'}">${words.home[language]}</a></p>`
 
+/** True when a person will read the answer: they sent a form, or their browser asked for a page. */
+export const wantsPage = (req: Request): boolean =>
+  Boolean(req.is('application/x-www-form-urlencoded')) ||
+  (!/^\/(api|media)(\/|$)/.test(req.originalUrl) && req.accepts(['json', 'html']) === 'html')
+
 /** Tells a person on a page what the API tells programs as problem+json: what went wrong and what to do. */
 export async function sendErrorPage(
   req: Request,

@@ -30,12 +30,36 @@ describe('the next attempt', () => {
 describe('a failure', () => {
   const error = (fields: object) => Object.assign(new Error('refused <anna@example.se>'), fields)
   it.each([
-    ['an unknown recipient', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO', response: '550 5.1.1 <anna@example.se>' }, [true, false, '550 5.1.1 RCPT TO']],
-    ['a refused message', { code: 'EMESSAGE', responseCode: 554, command: 'DATA', response: '554 spam' }, [true, false, '554 DATA']],
-    ['greylisting', { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO', response: '450 4.2.0 wait' }, [false, false, '450 4.2.0 RCPT TO']],
-    ['a server that closes', { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO', response: '421 bye' }, [false, true, '421 RCPT TO']],
-    ['a wrong password', { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN', response: '535 5.7.8 no' }, [false, true, '535 5.7.8 AUTH PLAIN']],
-    ['a refused sender', { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM', response: '550 no' }, [false, true, '550 MAIL FROM']],
+    [
+      'an unknown recipient',
+      { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO', response: '550 5.1.1 <anna@example.se>' },
+      [true, false, '550 5.1.1 RCPT TO'],
+    ],
+    [
+      'a refused message',
+      { code: 'EMESSAGE', responseCode: 554, command: 'DATA', response: '554 spam' },
+      [true, false, '554 DATA'],
+    ],
+    [
+      'greylisting',
+      { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO', response: '450 4.2.0 wait' },
+      [false, false, '450 4.2.0 RCPT TO'],
+    ],
+    [
+      'a server that closes',
+      { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO', response: '421 bye' },
+      [false, true, '421 RCPT TO'],
+    ],
+    [
+      'a wrong password',
+      { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN', response: '535 5.7.8 no' },
+      [false, true, '535 5.7.8 AUTH PLAIN'],
+    ],
+    [
+      'a refused sender',
+      { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM', response: '550 no' },
+      [false, true, '550 MAIL FROM'],
+    ],
     ['no server', { code: 'ECONNECTION', command: 'CONN' }, [false, true, 'ECONNECTION CONN']],
     ['a full disk', { code: 'ENOSPC' }, [false, true, 'ENOSPC']],
     ['what is no error', undefined, [false, true, 'unknown error']],
@@ -72,23 +96,29 @@ describe('the mails about a subscription', () => {
     unsubscribeUrl: 'https://cms.example.se/nyhetsbrev/avsluta/abc',
     privacyPolicyUrl: 'https://www.example.se/personuppgifter',
   }
-  it.each(['sv', 'en'] as const)('carry the way out, who sends and why, and nothing remote, in %s', async (language) => {
-    const confirmUrl = 'https://cms.example.se/nyhetsbrev/bekrafta/def'
-    const contents = [confirmationMail({ ...words, language, confirmUrl }), alreadySubscribedMail({ ...words, language })]
-    for (const content of contents) {
-      const { html, text, subject } = await renderMail(content)
-      expect(subject).toContain('NYTT')
-      expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}"`))
-      expect(html).toContain(`<title>${subject}</title>`)
-      expect(html).toContain('Förbundet &lt;Prov&gt; &amp; Co')
-      expect(html).not.toMatch(/<img|<script|<link|@import|url\(|<Prov>/i)
-      expect(html.match(/<table/g)?.length).toBe(html.match(/role="presentation"/g)?.length)
-      for (const part of [html, text]) {
-        expect(part).toContain(words.unsubscribeUrl)
-        expect(part).toContain('cms.example.se')
-        expect(part).toContain('Åsa')
+  it.each(['sv', 'en'] as const)(
+    'carry the way out, who sends and why, and nothing remote, in %s',
+    async (language) => {
+      const confirmUrl = 'https://cms.example.se/nyhetsbrev/bekrafta/def'
+      const contents = [
+        confirmationMail({ ...words, language, confirmUrl }),
+        alreadySubscribedMail({ ...words, language }),
+      ]
+      for (const content of contents) {
+        const { html, text, subject } = await renderMail(content)
+        expect(subject).toContain('NYTT')
+        expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}"`))
+        expect(html).toContain(`<title>${subject}</title>`)
+        expect(html).toContain('Förbundet &lt;Prov&gt; &amp; Co')
+        expect(html).not.toMatch(/<img|<script|<link|@import|url\(|<Prov>/i)
+        expect(html.match(/<table/g)?.length).toBe(html.match(/role="presentation"/g)?.length)
+        for (const part of [html, text]) {
+          expect(part).toContain(words.unsubscribeUrl)
+          expect(part).toContain('cms.example.se')
+          expect(part).toContain('Åsa')
+        }
       }
-    }
-    expect((await renderMail(contents[0]!)).text).toContain(`\n${confirmUrl}\n`)
-  })
+      expect((await renderMail(contents[0]!)).text).toContain(`\n${confirmUrl}\n`)
+    },
+  )
 })

@@ -86,7 +86,10 @@ describe('a confirmation', () => {
   })
 
   it.each(['unsubscribed', 'bounced'] as const)('is unknown for one who is %s', (status) => {
-    expect(decideConfirmation({ subscriber: { status, expiresAt }, now })).toEqual({ ok: false, reason: 'unknown-link' })
+    expect(decideConfirmation({ subscriber: { status, expiresAt }, now })).toEqual({
+      ok: false,
+      reason: 'unknown-link',
+    })
   })
 
   it('is unknown when nobody has such a link', () => {

@@ -13,7 +13,7 @@ describe('html', () => {
   })
 
   it('shows lists one after the other, and nothing for what is missing', () => {
-    expect(html`${['a', html`<br>`, 1]}${null}${undefined}${false}${''}${0}`.text).toBe('a<br>10')
+    expect(html`${['a', html`<br />`, 1]}${null}${undefined}${false}${''}${0}`.text).toBe('a<br />10')
   })
 
   it.each([
