@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const INSTALL_TIMEOUT_MS = 8 * 60 * 1000
 const READY_TIMEOUT_MS = 60 * 1000
-const DEMO_TIMEOUT_MS = 60 * 1000
+const DEMO_TIMEOUT_MS = 120 * 1000
 const ADMIN_TIMEOUT_MS = 240 * 1000
 const SECOND_ADMIN_TIMEOUT_MS = 60 * 1000
 const STOP_TIMEOUT_MS = 15 * 1000

@@ -10,7 +10,7 @@ const lines = [`Databases tested: ${databases.join(' and ') || 'NONE'}`]
 for (const [name, { passed, failed, skipped }] of Object.entries(projects)) {
   lines.push(`Tests, ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
-for (const { name, reason } of leftOut) lines.push(`TESTS LEFT OUT: ${name}: ${reason}`)
+for (const { name, reason } of leftOut) lines.push(`!!! TESTS LEFT OUT: ${name}: ${reason}`)
 
 writeFileSync(countFile, `${sum('passed')} ${sum('failed')}\n`)
 writeFileSync(textFile, `${lines.join('\n')}\n`)

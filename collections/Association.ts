@@ -36,7 +36,7 @@ const staffing: ArrayField = {
   type: 'array',
   maxRows: 200,
   label: { sv: 'Bemanning', en: 'Staffing' },
-  labels: { singular: { sv: 'Veckor', en: 'Weeks' }, plural: { sv: 'Veckor', en: 'Weeks' } },
+  labels: { singular: { sv: 'veckor', en: 'Weeks' }, plural: { sv: 'Veckor', en: 'Weeks' } },
   admin: {
     description: {
       sv: 'När kansliet är bemannat eller stängt, till exempel på sommaren.',
@@ -73,7 +73,7 @@ const staffing: ArrayField = {
 export const Association: GlobalConfig = {
   slug: 'association',
   label: { sv: 'Förbundet', en: 'The association' },
-  admin: { group: groups.settings },
+  admin: { group: groups.settings, hideAPIURL: true },
   access: { read: signedIn, readVersions: editors, update: editors },
   versions: { max: 50, drafts: false },
   fields: [
@@ -162,7 +162,7 @@ export const Association: GlobalConfig = {
                 sitePattern('news', { sv: 'Nyheter', en: 'News' }),
                 sitePattern('events', { sv: 'Evenemang', en: 'Events' }),
                 sitePattern('initiatives', { sv: 'Insatser', en: 'Initiatives' }),
-                sitePattern('newsletter', { sv: 'Nyhetsbrev', en: 'Newsletter' }),
+                sitePattern('newsletters', { sv: 'Nyhetsbrev', en: 'Newsletter' }),
               ],
             },
           ],

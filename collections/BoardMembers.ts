@@ -48,7 +48,7 @@ const oneChair: SelectFieldSingleValidation = async (value, { data, id, req }) =
 
 export const BoardMembers = contentCollection({
   slug: 'board-members',
-  labels: { singular: { sv: 'Styrelseledamot', en: 'Board member' }, plural: { sv: 'Styrelsen', en: 'Board' } },
+  labels: { singular: { sv: 'styrelseledamot', en: 'Board member' }, plural: { sv: 'Styrelsen', en: 'Board' } },
   defaultSort: '-from',
   admin: {
     group: groups.work,

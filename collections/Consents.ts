@@ -9,9 +9,10 @@ import { groups, wordField } from './fields/shared'
  */
 export const Consents: CollectionConfig = {
   slug: 'consents',
-  labels: { singular: { sv: 'Samtycke', en: 'Consent' }, plural: { sv: 'Samtycken', en: 'Consents' } },
+  labels: { singular: { sv: 'samtycke', en: 'Consent' }, plural: { sv: 'Samtycken', en: 'Consents' } },
   defaultSort: '-at',
   admin: {
+    hideAPIURL: true,
     group: groups.newsletter,
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'method', 'sentFrom', 'consentTextVersion'],

@@ -12,7 +12,7 @@ import { inSwedish } from './fields/inSwedish'
 export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig =>
   contentCollection({
     slug: 'documents',
-    labels: { singular: { sv: 'Handling', en: 'Document' }, plural: { sv: 'Handlingar', en: 'Documents' } },
+    labels: { singular: { sv: 'handling', en: 'Document' }, plural: { sv: 'Handlingar', en: 'Documents' } },
     defaultSort: '-date',
     admin: {
       group: groups.work,
@@ -29,6 +29,8 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
       staticDir: path.join(mediaDir, 'documents'),
       mimeTypes: Object.keys(documentTypes),
       focalPoint: false,
+      bulkUpload: false,
+      pasteURL: false,
       crop: false,
     },
     hooks: { beforeOperation: [checkUpload('document')] },
@@ -45,8 +47,8 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
             defaultValue: 'sv',
             label: { sv: 'Språk', en: 'Language' },
             options: [
-              { value: 'sv', label: 'Svenska' },
-              { value: 'en', label: 'English' },
+              { value: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
+              { value: 'en', label: { sv: 'Engelska', en: 'English' } },
             ],
           },
         ],

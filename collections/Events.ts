@@ -4,6 +4,8 @@ import { contentCollection } from './contentCollection'
 import { deadlineField, momentField } from './fields/dateFields'
 import { groups, imageField, joinField, manyField, titleMaxLength, urlField, wordField } from './fields/shared'
 import { say } from './fields/say'
+import { publicPage } from './fields/publicPage'
+import { rowLabel } from './fields/rowLabel'
 import { slugField } from './fields/slugField'
 import { inSwedish } from './fields/inSwedish'
 
@@ -149,8 +151,8 @@ const programme: Field = {
   type: 'array',
   maxRows: 200,
   label: { sv: 'Program', en: 'Programme' },
-  labels: { singular: { sv: 'Programpunkt', en: 'Item' }, plural: { sv: 'Programpunkter', en: 'Items' } },
-  admin: { initCollapsed: true },
+  labels: { singular: { sv: 'programpunkt', en: 'Item' }, plural: { sv: 'Programpunkter', en: 'Items' } },
+  admin: rowLabel({ sv: 'Programpunkt', en: 'Item' }, 'title'),
   fields: [
     {
       type: 'row',
@@ -172,7 +174,8 @@ const programme: Field = {
       type: 'array',
       maxRows: 50,
       label: { sv: 'Medverkande', en: 'Speakers' },
-      labels: { singular: { sv: 'Medverkande', en: 'Speaker' }, plural: { sv: 'Medverkande', en: 'Speakers' } },
+      labels: { singular: { sv: 'medverkande', en: 'Speaker' }, plural: { sv: 'Medverkande', en: 'Speakers' } },
+      admin: rowLabel({ sv: 'Medverkande', en: 'Speaker' }, 'name'),
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
         {
@@ -210,7 +213,8 @@ const survey: Field = {
       type: 'array',
       maxRows: 100,
       label: { sv: 'Resultat', en: 'Results' },
-      labels: { singular: { sv: 'Påstående', en: 'Statement' }, plural: { sv: 'Påståenden', en: 'Statements' } },
+      labels: { singular: { sv: 'påstående', en: 'Statement' }, plural: { sv: 'Påståenden', en: 'Statements' } },
+      admin: rowLabel({ sv: 'Påstående', en: 'Statement' }, 'statement'),
       fields: [
         { name: 'statement', type: 'text', ...inSwedish, maxLength: 500, label: { sv: 'Påstående', en: 'Statement' } },
         {
@@ -241,11 +245,12 @@ const afterwards: Field[] = [
 
 export const Events = contentCollection({
   slug: 'events',
-  labels: { singular: { sv: 'Evenemang', en: 'Event' }, plural: { sv: 'Evenemang', en: 'Events' } },
+  labels: { singular: { sv: 'evenemang', en: 'Event' }, plural: { sv: 'Evenemang', en: 'Events' } },
   defaultSort: '-startsAt',
   admin: {
     group: groups.content,
     useAsTitle: 'title',
+    preview: publicPage('events'),
     defaultColumns: ['title', 'startsAt', 'kind', 'status', '_status'],
     listSearchableFields: ['title', 'slug'],
     description: {

@@ -5,6 +5,8 @@ import { contentCollection } from './contentCollection'
 import { dayField } from './fields/dateFields'
 import { groups, imageField, joinField, manyField, titleMaxLength, wordField } from './fields/shared'
 import { say } from './fields/say'
+import { publicPage } from './fields/publicPage'
+import { rowLabel } from './fields/rowLabel'
 import { slugField } from './fields/slugField'
 import { inSwedish, longInSwedish } from './fields/inSwedish'
 
@@ -99,7 +101,8 @@ const organisation: Field[] = [
     type: 'array',
     maxRows: 50,
     label: { sv: 'Finansiering', en: 'Funding' },
-    labels: { singular: { sv: 'Finansiär', en: 'Source' }, plural: { sv: 'Finansiärer', en: 'Sources' } },
+    labels: { singular: { sv: 'finansiär', en: 'Source' }, plural: { sv: 'Finansiärer', en: 'Sources' } },
+    admin: rowLabel({ sv: 'Finansiär', en: 'Source' }, 'source'),
     fields: [
       {
         name: 'source',
@@ -117,7 +120,8 @@ const organisation: Field[] = [
     type: 'array',
     maxRows: 50,
     label: { sv: 'Kontaktpersoner', en: 'Contacts' },
-    labels: { singular: { sv: 'Kontaktperson', en: 'Contact' }, plural: { sv: 'Kontaktpersoner', en: 'Contacts' } },
+    labels: { singular: { sv: 'kontaktperson', en: 'Contact' }, plural: { sv: 'Kontaktpersoner', en: 'Contacts' } },
+    admin: rowLabel({ sv: 'Kontaktperson', en: 'Contact' }, 'name'),
     fields: [
       { name: 'name', type: 'text', required: true, maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
       { name: 'role', type: 'text', localized: true, maxLength: titleMaxLength, label: { sv: 'Uppgift', en: 'Role' } },
@@ -134,7 +138,8 @@ const results: Field[] = [
     type: 'array',
     maxRows: 50,
     label: { sv: 'Röster', en: 'Voices' },
-    labels: { singular: { sv: 'Röst', en: 'Voice' }, plural: { sv: 'Röster', en: 'Voices' } },
+    labels: { singular: { sv: 'röst', en: 'Voice' }, plural: { sv: 'Röster', en: 'Voices' } },
+    admin: rowLabel({ sv: 'Röst', en: 'Voice' }, 'attribution', 'quote'),
     fields: [
       { name: 'quote', type: 'textarea', ...longInSwedish, maxLength: 2000, label: { sv: 'Citat', en: 'Quote' } },
       {
@@ -180,11 +185,12 @@ const related: Field[] = [
 
 export const Initiatives = contentCollection({
   slug: 'initiatives',
-  labels: { singular: { sv: 'Insats', en: 'Initiative' }, plural: { sv: 'Insatser', en: 'Initiatives' } },
+  labels: { singular: { sv: 'insats', en: 'Initiative' }, plural: { sv: 'Insatser', en: 'Initiatives' } },
   defaultSort: 'title',
   admin: {
     group: groups.work,
     useAsTitle: 'title',
+    preview: publicPage('initiatives'),
     defaultColumns: ['title', 'status', 'kind', '_status'],
     listSearchableFields: ['title', 'slug'],
     description: {

@@ -43,8 +43,9 @@ const ownAddresses: CollectionAfterReadHook = ({ doc }) => {
 /** Images. No drafts: an image is seen where published content shows it, and its name cannot be guessed before. */
 export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => ({
   slug: 'media',
-  labels: { singular: { sv: 'Bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
+  labels: { singular: { sv: 'bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
   admin: {
+    hideAPIURL: true,
     group: groups.content,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -61,6 +62,8 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
     staticDir: path.join(mediaDir, 'images'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
+    bulkUpload: false,
+    pasteURL: false,
     adminThumbnail: ({ doc }) => (doc as StoredImage).thumbnailURL ?? null,
     formatOptions: { format: 'webp', options: { quality: 84 } },
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
@@ -78,8 +81,8 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
       label: { sv: 'Alternativtext', en: 'Alternative text' },
       admin: {
         description: {
-          sv: 'Vad bilden visar, för den som inte ser den. En mening räcker.',
-          en: 'What the image shows, for those who cannot see it. One sentence is enough.',
+          sv: 'Måste fyllas i: vad bilden visar, för den som inte ser den. En mening räcker.',
+          en: 'Must be filled in: what the image shows, for those who cannot see it. One sentence is enough.',
         },
       },
     },

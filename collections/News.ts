@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { contentCollection } from './contentCollection'
 import { momentField } from './fields/dateFields'
 import { groups, imageField, linksField, manyField, titleMaxLength } from './fields/shared'
+import { publicPage } from './fields/publicPage'
 import { slugField } from './fields/slugField'
 import { inSwedish, longInSwedish } from './fields/inSwedish'
 
@@ -14,11 +15,12 @@ const setPublishedAt: CollectionBeforeChangeHook = ({ data }) => {
 
 export const News = contentCollection({
   slug: 'news',
-  labels: { singular: { sv: 'Nyhet', en: 'Piece of news' }, plural: { sv: 'Nyheter', en: 'News' } },
+  labels: { singular: { sv: 'nyhet', en: 'Piece of news' }, plural: { sv: 'Nyheter', en: 'News' } },
   defaultSort: '-publishedAt',
   admin: {
     group: groups.content,
     useAsTitle: 'title',
+    preview: publicPage('news'),
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: {

@@ -27,11 +27,12 @@ const moment = (name: string, label: { sv: string; en: string }): Field => ({
 export const NewsletterSubscribers: CollectionConfig = {
   slug: 'newsletter-subscribers',
   labels: {
-    singular: { sv: 'Prenumerant', en: 'Subscriber' },
+    singular: { sv: 'prenumerant', en: 'Subscriber' },
     plural: { sv: 'Prenumeranter', en: 'Subscribers' },
   },
   defaultSort: '-createdAt',
   admin: {
+    hideAPIURL: true,
     group: groups.newsletter,
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'status', 'lang', 'createdAt'],

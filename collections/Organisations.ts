@@ -7,7 +7,7 @@ import { inSwedish } from './fields/inSwedish'
 export const Organisations = contentCollection({
   slug: 'organisations',
   labels: {
-    singular: { sv: 'Organisation', en: 'Organisation' },
+    singular: { sv: 'organisation', en: 'Organisation' },
     plural: { sv: 'Organisationer', en: 'Organisations' },
   },
   defaultSort: 'name',

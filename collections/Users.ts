@@ -46,7 +46,7 @@ async function forgottenPasswordMail(mail?: { req?: PayloadRequest; token?: stri
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: { sv: 'Användare', en: 'User' }, plural: { sv: 'Användare', en: 'Users' } },
+  labels: { singular: { sv: 'användare', en: 'User' }, plural: { sv: 'Användare', en: 'Users' } },
   auth: {
     tokenExpiration: sessionSeconds,
     maxLoginAttempts: 5,
@@ -60,6 +60,7 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   admin: {
+    hideAPIURL: true,
     group: groups.settings,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],

@@ -14,6 +14,11 @@ type Given = Omit<CollectionConfig, 'access' | 'versions' | 'trash'>
  */
 export const contentCollection = (given: Given): CollectionConfig => ({
   ...given,
+  admin: {
+    ...given.admin,
+    hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: ['/src/admin/components/UntitledName#UntitledName'] } },
+  },
   access: contentAccess,
   versions: contentVersions,
   trash: true,

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
@@ -19,16 +18,32 @@ import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
 import { Users } from '../collections/Users'
 import { administrators, nobody } from '../collections/access/roles'
+import { richTextEditor } from './admin/rich-text-editor'
+import { translations } from './admin/translations'
 import { databaseAdapter } from './database/adapter'
 import type { Environment } from './env'
+import { tellRestError } from './http/rest-errors'
 import { queuedEmail } from './mail/payload-email-adapter'
 
 const adminConfig = (root: string): Config['admin'] => ({
   user: 'users',
   avatar: 'default',
-  meta: { titleSuffix: ' – Samordna', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
+  meta: {
+    titleSuffix: '– Samordna',
+    description: 'Samordna',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }],
+    openGraph: { siteName: 'Samordna', title: 'Samordna', description: 'Samordna' },
+    defaultOGImageType: 'off',
+    robots: 'noindex, nofollow',
+  },
   dateFormat: 'yyyy-MM-dd HH:mm',
+  // Scheduling asks for a time in Stockholm, wherever the browser is.
+  timezones: {
+    defaultTimezone: 'Europe/Stockholm',
+    supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
+  },
   components: {
+    providers: ['/src/admin/components/AccessibleNames#AccessibleNames'],
     graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
     views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
   },
@@ -66,14 +81,15 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     admin: adminConfig(root),
     localization: {
       locales: [
-        { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
-        { code: 'en', label: { sv: 'Engelska', en: 'English' } },
+        // Payload shows a label beside each field only where it is a plain text, else the code.
+        { code: 'sv', label: 'svenska' },
+        { code: 'en', label: 'engelska' },
       ],
       defaultLocale: 'sv',
       fallback: true,
     },
-    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
-    editor: lexicalEditor(),
+    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations },
+    editor: richTextEditor,
     db: await databaseAdapter(env.database, root),
     email: queuedEmail(env),
     graphQL: { disable: true },
@@ -97,6 +113,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
         },
       }),
     },
+    hooks: { afterError: [tellRestError] },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   })
 }

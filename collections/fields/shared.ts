@@ -3,6 +3,7 @@ import type { Bilingual } from '../../src/shared/language'
 import { nobodyField } from '../access/roles'
 import { say } from './say'
 import { inSwedish } from './inSwedish'
+import { rowLabel } from './rowLabel'
 
 /** Longest title, name and label, in characters. */
 export const titleMaxLength = 200
@@ -18,7 +19,7 @@ export const groups = {
 
 /** Drafts saved while one writes, 50 versions, publishing and unpublishing at a set time. */
 export const contentVersions = {
-  drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 } },
   maxPerDoc: 50,
 } as const
 
@@ -55,8 +56,8 @@ export const linksField = (): ArrayField => ({
   type: 'array',
   maxRows: 50,
   label: { sv: 'Länkar', en: 'Links' },
-  labels: { singular: { sv: 'Länk', en: 'Link' }, plural: { sv: 'Länkar', en: 'Links' } },
-  admin: { initCollapsed: true },
+  labels: { singular: { sv: 'länk', en: 'Link' }, plural: { sv: 'Länkar', en: 'Links' } },
+  admin: rowLabel({ sv: 'Länk', en: 'Link' }, 'label', 'url'),
   fields: [
     {
       name: 'label',

@@ -12,12 +12,18 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import { deepMergeSimple, type Field, type FieldAffectingData, type TextField } from 'payload'
+import {
+  deepMergeSimple,
+  type Field,
+  type FieldAffectingData,
+  type TextField,
+  type TextFieldSingleValidation,
+} from 'payload'
 import { say } from '../../collections/fields/say'
 import { textEditor } from './translations/writing'
 
 /** What a link may lead to: web addresses, mail and telephone, as the published page keeps no other (`shared/rich-text.ts`). */
-const linkAddress: TextField['validate'] = (value: string | null | undefined, { req, siblingData }) => {
+const linkAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ((siblingData as { linkType?: string }).linkType === 'internal') return true
   const isWeb = /^https?:\/\/[^\s]+$/.test(value ?? '') && URL.canParse(value ?? '')
   if (isWeb || /^mailto:[^\s@]+@[^\s@]+$/.test(value ?? '') || /^tel:\+?[\d-]+$/.test(value ?? '')) return true

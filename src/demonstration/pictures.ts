@@ -4,9 +4,6 @@ import { breakfastMeeting, lecture, videoMeeting } from './drawing/indoors'
 import { lakeInSummer, townHall, wayForward } from './drawing/outdoors'
 import { garden, reportOnDesk } from './drawing/work'
 
-/** Who drew the pictures. */
-export const pictureCredit = 'Illustration: Samordna'
-
 const drawings: Record<string, () => string> = {
   frukostmote: breakfastMeeting,
   'digitalt-mote': videoMeeting,
@@ -23,11 +20,12 @@ const drawings: Record<string, () => string> = {
 }
 
 /**
- * Renders a drawing to PNG, 1200 × 800 pixels.
+ * Renders a drawing to JPEG, 1200 × 800 pixels. Payload resizes by way of the format that it is given, and a PNG would
+ * make the seed a fifth slower.
  * @throws Error for a key without a drawing.
  */
 export async function renderPicture(key: string): Promise<Buffer> {
   const draw = drawings[key]
   if (!draw) throw new Error(`There is no drawing for ${key}.`)
-  return sharp(Buffer.from(draw())).png({ compressionLevel: 6 }).toBuffer()
+  return sharp(Buffer.from(draw())).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { holdLease, releaseLease } from '../database/lease'
 import {
   buildBoardMember,
   buildDocument,
@@ -16,10 +17,10 @@ import { events } from './content/events'
 import { initiatives } from './content/initiatives'
 import { news } from './content/news'
 import { organisations } from './content/organisations'
-import { pictures } from './content/pictures'
+import { pictureCredit, pictures } from './content/pictures'
 import type { DocumentContent, PictureContent } from './content-types'
 import { makePdf } from './pdf'
-import { pictureCredit, renderPicture } from './pictures'
+import { renderPicture } from './pictures'
 import { english, eventFields, initiativeFields, newsFields, StoredIds } from './seed-fields'
 import { inEnglish } from './translation'
 import { beginDemonstration, finishDemonstration } from './unfinished'
@@ -32,9 +33,11 @@ interface Step {
   store: (index: number) => Promise<void>
 }
 
+const lease = { name: 'demonstration-content', ttlMs: 30_000 }
+
 /**
  * Loads the demonstration content: an association with its news, events, initiatives, board and documents. Works
- * offline. What a seed that was cut off has left is removed first.
+ * offline. What a load that was cut off has left is removed first; while another process loads it, nothing is done.
  * @throws Error when there is content already; nothing is touched then.
  */
 export async function seedDemonstration({
@@ -44,17 +47,36 @@ export async function seedDemonstration({
   payload: Payload
   progress: (message: string) => void
 }): Promise<void> {
-  await beginDemonstration(payload)
+  if (!(await holdTurn(payload))) {
+    progress('Another process is loading the demonstration content, or was stopped doing so less than 30 s ago.')
+    return
+  }
+  try {
+    await beginDemonstration(payload)
+    await storeEverything(payload, progress)
+    await finishDemonstration(payload)
+    progress('Demonstration content 100 %')
+  } finally {
+    if (payload.db.name === 'mongoose') await releaseLease(payload, lease.name)
+  }
+}
+
+/** An SQLite file has one process anyway, and one that was killed must be able to begin again at once. */
+const holdTurn = async (payload: Payload): Promise<boolean> =>
+  payload.db.name !== 'mongoose' || (await holdLease(payload, { ...lease, now: new Date() }))
+
+async function storeEverything(payload: Payload, progress: (message: string) => void): Promise<void> {
   const steps = stepsFor(payload)
-  const total = steps.reduce((sum, step) => sum + step.items * step.weight, 0)
+  const total = steps.reduce((sum, { items, weight }) => sum + items * weight, 0)
   let done = 0
   for (const { name, weight, items, store } of steps) {
     progress(`Demonstration content ${Math.round((100 * done) / total)} %: ${name}`)
-    for (let index = 0; index < items; index++) await store(index)
+    for (let index = 0; index < items; index++) {
+      if (!(await holdTurn(payload))) throw new Error('Another process took over loading the demonstration content.')
+      await store(index)
+    }
     done += items * weight
   }
-  await finishDemonstration(payload)
-  progress('Demonstration content 100 %')
 }
 
 /** One step for a list of content, item by item: SQLite has one writer, and sharp uses every core by itself. */
@@ -115,7 +137,7 @@ async function storePicture(payload: Payload, { key, alt, caption }: PictureCont
     alt: alt.sv,
     caption: caption?.sv,
     credit: pictureCredit,
-    file: uploadOf(`${key}.png`, 'image/png', await renderPicture(key)),
+    file: uploadOf(`${key}.jpg`, 'image/jpeg', await renderPicture(key)),
     en: english({ alt: alt.en, caption: caption?.en }),
   })
 }

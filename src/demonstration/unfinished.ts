@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { pictureCredit } from './pictures'
+import { pictureCredit } from './content/pictures'
 
 /** In the order in which they may be deleted. */
 const contentCollections = [
@@ -41,6 +41,9 @@ async function removeUnfinished(payload: Payload): Promise<void> {
   for (const collection of contentCollections) {
     const where: Where =
       collection === 'media' ? { credit: { equals: pictureCredit } } : { createdBy: { exists: false } }
-    await payload.delete({ collection, where, trash: true, depth: 0, overrideAccess: true })
+    const { docs } = await payload.delete({ collection, where, trash: true, depth: 0, overrideAccess: true })
+    // The addresses are remembered for those who have a link; nobody has one yet, and the new documents want them.
+    const document = { in: docs.map(({ id }) => id) }
+    await payload.delete({ collection: 'addresses', where: { document }, overrideAccess: true })
   }
 }

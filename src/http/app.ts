@@ -13,6 +13,7 @@ import { newsRoutes } from '../news/news-routes'
 import { newsletterRoutes } from '../newsletter/newsletter-routes'
 import { organisationRoutes } from '../organisations/organisation-routes'
 import { readAssociation } from '../mail/association-facts'
+import { sendErrorPage, wantsPage } from '../pages/error-page'
 import { newsletterPages } from '../pages/newsletter-pages'
 import { pageRoutes } from '../pages/page-routes'
 import type { PageSources } from '../pages/page-sources'
@@ -65,7 +66,7 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
   app.use(() => {
     throw notFound()
   })
-  app.use(errorHandler(payload))
+  app.use(errorHandler(payload, association))
   return app
 }
 
@@ -121,8 +122,8 @@ const shortPaths: RequestHandler = (req, _res, next) => {
 
 /** What was thrown, as a problem. Only what nobody expected is logged, by the request's id and without what was sent. */
 const errorHandler =
-  (payload: Payload): ErrorRequestHandler =>
-  (error: unknown, req, res, _next) => {
+  (payload: Payload, association: PageSources['association']): ErrorRequestHandler =>
+  async (error: unknown, req, res, _next) => {
     const told = tellable(error)
     if (!told)
       payload.logger.error(
@@ -133,7 +134,10 @@ const errorHandler =
       res.destroy()
       return
     }
-    sendProblem(req, res, told ?? unexpected())
+    // The error page asks the database for the association's name, which helps nobody when the database is away.
+    if (told && told.kind !== 'unavailable' && wantsPage(req))
+      await sendErrorPage(req, res, { error: told, association })
+    else sendProblem(req, res, told ?? unexpected())
   }
 
 const unexpected = (): RequestError =>

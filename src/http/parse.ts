@@ -77,7 +77,7 @@ function detailOf(issue: Issue): Bilingual {
     case 'invalid_type':
       return issue.input === undefined ? { sv: 'Måste anges.', en: 'Is required.' } : ofType(issue.expected)
     case 'invalid_value':
-      return oneOf(issue.values.map(String))
+      return oneOf([...new Set(issue.values.map(String))])
     case 'too_big':
       return limit({ sv: 'högst', en: 'at most' }, String(issue.maximum), issue.origin)
     case 'too_small':

@@ -4,30 +4,15 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { inEvenTime } from '../shared/even-time'
 import { preferredLanguage } from '../shared/language'
 import { statusOf, tellable } from './problem'
+import { BadRequest, guardAddress, guardBody } from './rest-guard'
 
 const jsonMaxBytes = 4 * 1024 * 1024
 const forgotPasswordStepMs = 500
 const uploadMaxBytes = 26 * 1024 * 1024
 
-/** Where arrays and scalars are never what Payload's endpoints want. */
-const scalarParameters = [
-  'limit',
-  'page',
-  'depth',
-  'locale',
-  'fallback-locale',
-  'draft',
-  'trash',
-  'autosave',
-  'pagination',
-]
-const objectParameters = ['where', 'select', 'populate', 'joins']
-
-class BadRequest extends Error {}
-
 /**
  * Payload's own REST at `/api`, answered without Next by `handleEndpoints`, so that it is up with the API and its hooks run
- * in this copy of our modules. A guard in front refuses what Payload would answer with 500.
+ * in this copy of our modules. A guard in front refuses what Payload would misread; `rest-errors.ts` tells what it chokes on.
  */
 export function payloadRest(config: SanitizedConfig, serverUrl: string): RequestHandler {
   return async (req, res) => {
@@ -39,24 +24,6 @@ export function payloadRest(config: SanitizedConfig, serverUrl: string): Request
     } catch (error) {
       refuse(req, res, error)
     }
-  }
-}
-
-/** Percent-encoding that is broken, NUL, and query parameters of the wrong kind. */
-function guardAddress(url: string): void {
-  const [path = '', search = ''] = url.split(/\?(.*)/s)
-  try {
-    if (/\0/.test(decodeURIComponent(path))) throw new BadRequest()
-  } catch {
-    throw new BadRequest()
-  }
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (value.includes('\0') || name.includes('\0')) throw new BadRequest()
-    const root = name.split('[')[0] ?? ''
-    if (name !== root && scalarParameters.includes(root)) throw new BadRequest()
-    if (name === root && objectParameters.includes(root) && value !== '') throw new BadRequest()
-    if (/^(limit|page|depth)$/.test(root) && !/^-?\d{0,9}$/.test(value)) throw new BadRequest()
-    if ((name.match(/\[/g) ?? []).length > 20) throw new BadRequest()
   }
 }
 
@@ -73,17 +40,6 @@ async function readBody(req: Request): Promise<Buffer | null> {
   }
   if (bytes > maxBytes) throw Object.assign(new Error('too large'), { status: 413 })
   return Buffer.concat(parts)
-}
-
-function guardBody(req: Request, body: Buffer | null): void {
-  if (!body || body.length === 0 || !req.is('json')) return
-  let value: unknown
-  try {
-    value = JSON.parse(body.toString('utf8'))
-  } catch {
-    throw new BadRequest()
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRequest()
 }
 
 interface Exchange {

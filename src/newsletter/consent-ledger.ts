@@ -36,10 +36,6 @@ export interface ConsentRecord {
 /** Adds a row, unless it is there already. */
 export async function recordConsent(payload: Payload, secret: string, record: ConsentRecord): Promise<void> {
   const key = `${record.event}:${record.subscriberId}:${record.round}`
-  const isThere = async (): Promise<boolean> =>
-    (await payload.count({ collection: 'consents', where: { key: { equals: key } }, overrideAccess: true })).totalDocs >
-    0
-  if (await isThere()) return
   try {
     await payload.create({
       collection: 'consents',
@@ -59,7 +55,9 @@ export async function recordConsent(payload: Payload, secret: string, record: Co
       overrideAccess: true,
     })
   } catch (error) {
-    // Two requests at once: the unique key let one of them through.
-    if (!(await isThere())) throw error
+    // A step done twice, one after the other or at once: the unique key lets one of them through.
+    const where = { key: { equals: key } }
+    const { totalDocs } = await payload.count({ collection: 'consents', where, overrideAccess: true })
+    if (totalDocs === 0) throw error
   }
 }

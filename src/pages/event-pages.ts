@@ -74,11 +74,12 @@ export function eventTeaser(event: EventItem, context: PageContext, level: Level
   const { language } = context
   const href = event.source ? event.webUrl : pageOf('events', event.slug, context)
   const title = href ? html`<a href="${safeHref(href)}">${event.title}</a>` : event.title
-  const about = [eventKinds[event.kind][language], placeOf(event, language), event.source?.name].filter(Boolean)
+  const organisers = event.organisers.map(({ name }) => name).join(', ')
+  const about = [eventKinds[event.kind][language], placeOf(event, language), organisers, event.source?.name]
   return html`<li>
     ${teaserTitle(html`${statusTag(event, language)}${title}`, level)}
     <p class="meta">${time(event, language)}</p>
-    <p class="meta">${about.join(' · ')}</p>
+    <p class="meta">${about.filter(Boolean).join(' · ')}</p>
   </li>`
 }
 

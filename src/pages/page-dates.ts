@@ -27,7 +27,7 @@ export function dayText(moment: Date | string, language: Language): string {
 }
 
 /** `torsdag 11 juni 2020` */
-export function weekdayText(moment: Date | string, language: Language): string {
+function weekdayText(moment: Date | string, language: Language): string {
   return `${partsOf(atNoonIfDay(moment), language).weekday ?? ''} ${dayText(moment, language)}`
 }
 
@@ -37,9 +37,9 @@ export function clockText(moment: Date | string, language: Language): string {
   return `${String(Number(hour))}${language === 'sv' ? '.' : ':'}${minute}`
 }
 
-/** `torsdag 11 juni 2020 kl. 8.30–9.30`; over several days both are given in full. */
+/** `torsdag 11 juni 2020 kl. 8.30–9.30`; over several days both are given in full. No line ends after `kl.`. */
 export function spanText(startsAt: string, endsAt: string | null, language: Language): string {
-  const at = language === 'sv' ? ' kl. ' : ', '
+  const at = language === 'sv' ? ' kl.\u00a0' : ', '
   const start = `${weekdayText(startsAt, language)}${at}${clockText(startsAt, language)}`
   if (!endsAt) return start
   if (dayInStockholm(new Date(startsAt)) === dayInStockholm(new Date(endsAt))) {

@@ -54,7 +54,9 @@ const order = (type: string): number => (type === 'image/avif' ? 0 : type === 'i
 
 export function figure(image: Image | null, context: PageContext): Html | null {
   if (!image) return null
-  const credit = image.credit && `${words.photo[context.language]} ${image.credit}`
+  // "Illustration: Anna Ek" says itself what it is.
+  const isWhole = /^\p{L}+:/u.test(image.credit ?? '')
+  const credit = image.credit && (isWhole ? image.credit : `${words.photo[context.language]} ${image.credit}`)
   const below = [image.caption, credit].filter(Boolean).join(' ')
   return html`<figure>
     ${picture(image, context, '(max-width: 45rem) 100vw, 42rem', 'eager')}${

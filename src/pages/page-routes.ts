@@ -201,7 +201,7 @@ async function eventsPage({ events }: PageSources, context: PageContext, cursor:
     coming &&
     html`<section class="section">
       ${headed(words.upcoming[language], null)}
-      ${listOf(coming.body.items, context, eventTeaser, 3) ?? html`<p class="section">${words.noneComing[language]}</p>`}
+      ${listOf(coming.body.items, context, eventTeaser, 3) ?? html`<p>${words.noneComing[language]}</p>`}
     </section>`
   const main = html`<div class="text">
     <h1>${words.events[language]}</h1>

@@ -65,6 +65,7 @@ const content = `
 .columns { display: grid; gap: 2.6rem 3.4rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 .section { margin-top: 3.2rem; }
 .heading { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; justify-content: space-between; align-items: baseline; border-bottom: 2px solid var(--ink); padding-bottom: 0.5rem; }
+.heading + p { margin-top: 1rem; }
 .list { list-style: none; padding: 0; }
 .list > li { border-bottom: 1px solid var(--rule); padding-block: 1.15rem; }
 .title { font-size: 1.12rem; }

@@ -6,7 +6,7 @@ import type { ViewContext } from './links'
 import { pageFolders, type PagedTopic } from './links'
 import type { Localised } from './language'
 import type { RichText } from './published-schema'
-import { shown } from './stored'
+import { type Reference, shown } from './stored'
 
 /** A rich text as Payload's types have it: Lexical's state, loosely. */
 export type StoredRichText = Localised<{ root: { type: string; children: unknown[] } }>
@@ -57,6 +57,7 @@ interface LinkFields {
   doc?: { relationTo: string; value: unknown } | null
 }
 interface PopulatedImage {
+  deletedAt?: string | null
   url?: string | null
   alt?: Localised<string> | string
   caption?: Localised<string> | string
@@ -82,8 +83,8 @@ const convertersFor =
       return `<a href="${escapeHtml(url ?? '')}">${nodesToHTML({ nodes: node.children }).join('')}</a>`
     },
     upload: ({ node }) => {
-      const image = (node as { value?: unknown }).value as PopulatedImage | string | undefined
-      if (!image || typeof image === 'string' || !image.url) return ''
+      const image = shown((node as { value?: unknown }).value as Reference<PopulatedImage>)
+      if (!image?.url) return ''
       const said = (text: PopulatedImage['alt']): string =>
         typeof text === 'string' ? text : (translator.text(text) ?? '')
       const size = `width="${String(image.width ?? '')}" height="${String(image.height ?? '')}"`

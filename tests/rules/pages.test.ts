@@ -33,10 +33,12 @@ describe('html', () => {
 
 describe('dates and times on pages', () => {
   it('are written as people in Sweden write them, in Stockholm', () => {
-    expect(spanText('2020-06-11T06:30:00Z', '2020-06-11T07:30:00Z', 'sv')).toBe('torsdag 11 juni 2020 kl. 8.30–9.30')
-    expect(spanText('2020-11-25T07:15:00Z', null, 'sv')).toBe('onsdag 25 november 2020 kl. 8.15')
+    expect(spanText('2020-06-11T06:30:00Z', '2020-06-11T07:30:00Z', 'sv')).toBe(
+      'torsdag 11 juni 2020 kl.\u00a08.30–9.30',
+    )
+    expect(spanText('2020-11-25T07:15:00Z', null, 'sv')).toBe('onsdag 25 november 2020 kl.\u00a08.15')
     expect(spanText('2020-11-23T08:00:00Z', '2020-11-27T15:00:00Z', 'sv')).toBe(
-      'måndag 23 november 2020 kl. 9.00 – fredag 27 november 2020 kl. 16.00',
+      'måndag 23 november 2020 kl.\u00a09.00 – fredag 27 november 2020 kl.\u00a016.00',
     )
     expect(dayText('2020-02-04T23:30:00Z', 'sv')).toBe('5 februari 2020')
     expect(dayText('2020-02-04', 'sv')).toBe('4 februari 2020')

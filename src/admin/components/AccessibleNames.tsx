@@ -17,7 +17,7 @@ export const AccessibleNames = ({ children }: { children: ReactNode }) => {
       frame = requestAnimationFrame(() => giveNames(document.body, language))
     }
     const observer = new MutationObserver(later)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
     later()
     return () => {
       observer.disconnect()

@@ -42,14 +42,17 @@ export const StartPage = async ({ payload, user, permissions, i18n, locale, navG
   const viewer: Viewer = { payload, user, permissions, i18n, now, locale: (locale?.code ?? 'sv') as TypedLocale }
   const language = languageOf(i18n)
   const words = wordsIn(language)
-  const mayCreate = (slug: 'news' | 'events' | 'media' | 'documents'): boolean => Boolean(permissions.collections?.[slug]?.create)
+  const mayCreate = (slug: 'news' | 'events' | 'media' | 'documents'): boolean =>
+    Boolean(permissions.collections?.[slug]?.create)
   const showing: Showing = {
     words,
     language,
     writes: mayCreate('news'),
     when: (moment) => momentText({ moment: new Date(moment), now, language }),
   }
-  const slugs = navGroups.flatMap(({ entities }) => entities.flatMap(({ slug, type }) => (type === 'collections' ? slug : [])))
+  const slugs = navGroups.flatMap(({ entities }) =>
+    entities.flatMap(({ slug, type }) => (type === 'collections' ? slug : [])),
+  )
   const [drafts, scheduled, events, counts] = await Promise.all([
     readDrafts(viewer),
     readScheduled(viewer),
@@ -74,7 +77,13 @@ export const StartPage = async ({ payload, user, permissions, i18n, locale, navG
   )
 }
 
-function Shortcuts({ words, mayCreate }: { words: Words; mayCreate: (slug: 'news' | 'events' | 'media' | 'documents') => boolean }) {
+function Shortcuts({
+  words,
+  mayCreate,
+}: {
+  words: Words
+  mayCreate: (slug: 'news' | 'events' | 'media' | 'documents') => boolean
+}) {
   const shortcuts = [
     { slug: 'news', label: words.writeNews },
     { slug: 'events', label: words.addEvent },
@@ -101,7 +110,9 @@ function Drafts({ drafts, isOwn, words, when, writes }: Showing & { drafts: Draf
   const rows = drafts.map(({ key, kind, changedAt, author, isPublished, ...row }) => {
     const by = author && !isOwn ? `, ${words.startedBy} ${author}` : ''
     const tag = isPublished ? { text: words.changedSincePublished, isWarning: true } : undefined
-    return <PanelRow key={key} {...row} about={`${capital(kind)}, ${words.changed} ${when(changedAt)}${by}`} tag={tag} />
+    return (
+      <PanelRow key={key} {...row} about={`${capital(kind)}, ${words.changed} ${when(changedAt)}${by}`} tag={tag} />
+    )
   })
   const empty = { text: words.noDrafts, hint: writes ? words.howToDraft : null }
   return <Panel id="start-drafts" heading={isOwn ? words.ownDrafts : words.drafts} empty={empty} rows={rows} />

@@ -13,7 +13,10 @@ export const UntitledName = () => {
   const { t } = useTranslation()
 
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle(`[${t('general:untitled')}]`)
+    if (id === undefined || title !== String(id)) return undefined
+    // After the effect of Payload's provider around us, which sets the id.
+    const frame = requestAnimationFrame(() => setDocumentTitle(`[${t('general:untitled')}]`))
+    return () => cancelAnimationFrame(frame)
   }, [id, title, setDocumentTitle, t])
 
   return null

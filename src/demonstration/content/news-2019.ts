@@ -57,7 +57,7 @@ export const news2019: NewsContent[] = [
     },
     body: {
       sv: [
-        'Ett samordningsförbund är en egen myndighet med stöd i [lagen om finansiell samordning](https://www.riksdagen.se) från 2003. Staten står för hälften av pengarna. Försäkringskassan betalar den delen både för sig själv och för Arbetsförmedlingen. Regionen står för en fjärdedel och kommunerna delar på den sista.',
+        'Ett samordningsförbund är en egen myndighet med stöd i [lagen om finansiell samordning](https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-20031210-om-finansiell-samordning-av_sfs-2003-1210/) från 2003. Staten står för hälften av pengarna. Försäkringskassan betalar den delen både för sig själv och för Arbetsförmedlingen. Regionen står för en fjärdedel och kommunerna delar på den sista.',
         'Pengarna går till insatser där flera av medlemmarna behöver göra något tillsammans, och där ingen av dem klarar det på egen hand. Det kan vara ett team som möter människor med stöd från flera håll, men också utbildning och mötesplatser för dem som arbetar med frågorna.',
         { heading: 'Vad förbundet inte gör' },
         'Förbundet fattar inga beslut om bidrag, sjukpenning eller behandling för enskilda. Det ansvaret ligger kvar hos respektive myndighet. Förbundet finansierar och följer upp – medlemmarna utför.',

@@ -155,6 +155,7 @@ export const newsSpring2020: NewsContent[] = [
       ],
     },
     image: 'socialt-foretag',
+    links: [{ label: { sv: 'Coompanions webbplats' }, url: 'https://coompanion.se' }],
     initiatives: ['iop-coompanion'],
     documents: ['iop-avtal'],
   },
@@ -229,6 +230,7 @@ export const newsSpring2020: NewsContent[] = [
       ],
     },
     image: 'vagen',
+    links: [{ label: { sv: 'Svenska ESF-rådet' }, url: 'https://www.esf.se' }],
     initiatives: ['ratt-stod-for-mig', 'hoppet'],
   },
   {
@@ -324,6 +326,7 @@ export const newsSpring2020: NewsContent[] = [
       ],
     },
     image: 'vagen',
+    links: [{ label: { sv: 'Svenska ESF-rådet', en: 'Swedish ESF Council (in Swedish)' }, url: 'https://www.esf.se' }],
     initiatives: ['mia-vidare', 'resursteamen'],
     events: ['digitalt-frukostmote-juni'],
   },

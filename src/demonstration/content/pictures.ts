@@ -1,5 +1,8 @@
 import type { PictureContent } from '../content-types'
 
+/** Who drew the pictures. */
+export const pictureCredit = 'Illustration: Samordna'
+
 /** What each drawing in `../pictures` shows, for those who cannot see it. */
 export const pictures: PictureContent[] = [
   {

@@ -175,7 +175,7 @@ export function standing(person: Standing): string {
 }
 
 /** A head seen from behind; its middle is at 0,0. */
-export function backOfHead(look: Look): string {
+function backOfHead(look: Look): string {
   const ears = look.style === 'hijab' ? '' : circle(-40, 4, 9, look.skin) + circle(40, 4, 9, look.skin)
   const crown = ellipse(0, -4, 43, 48, look.hair)
   return ears + hairBehind(look) + crown

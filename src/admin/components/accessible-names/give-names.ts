@@ -3,39 +3,61 @@ import { nameWords, toolbarWords } from './words'
 
 type Word = keyof typeof nameWords
 
-/** Buttons with a picture only, by selector. */
-const buttons: [selector: string, word: Word][] = [
-  ['.form-submit .popup-button, #action-save-popup .popup-button', 'publishing'],
+/** Buttons with a picture only, by selector; the first that fits gives the name. */
+const nameless: [selector: string, word: Word][] = [
   ['.doc-controls__popup .popup-button', 'more'],
+  ['.form-submit .popup-button', 'publishing'],
   ['.clipboard-action__popup .popup-button', 'copying'],
-  ['.array-actions .popup-button', 'more'],
+  ['.popup-button', 'more'],
   ['.clickable-arrow--right', 'nextPage'],
-  ['.clickable-arrow:not(.clickable-arrow--right)', 'previousPage'],
+  ['.clickable-arrow', 'previousPage'],
+  ['.condition__actions-remove', 'removeFilter'],
+  ['.condition__actions-add', 'addFilter'],
+  ['.upload-relationship-details__edit', 'change'],
+  ['.upload-relationship-details__remove', 'remove'],
   ['.date-time-picker__clear-button', 'clear'],
-  ['.select-all__checkbox input[type=checkbox]', 'selectAll'],
+  ['.nav__mobile-close', 'close'],
+  ['.file-field__remove', 'removeFile'],
+  ['.edit-upload__draggable', 'focalPoint'],
+  ['.collapsible__drag', 'move'],
 ]
 
 /** English names that other libraries inside Payload have written. */
-const foreign: [selector: string, word: Word][] = [
+const foreignNames: [selector: string, word: Word][] = [
   ['.react-datepicker__navigation--previous', 'previousMonth'],
   ['.react-datepicker__navigation--next', 'nextMonth'],
   ['.react-datepicker__month-select', 'month'],
   ['.react-datepicker__year-select', 'year'],
   ['[data-sonner-toast] [data-close-button]', 'close'],
   ['section[aria-live][aria-label^="Notifications"]', 'messages'],
+  ['.link-editor .link-edit', 'editLink'],
+  ['.link-editor .link-trash', 'removeLink'],
+  ['.insert-paragraph-at-end', 'newParagraph'],
 ]
+
+/** The same in texts. */
+const foreignTexts: [selector: string, word: Word][] = [
+  ['.react-datepicker-time__header', 'time'],
+  ['.react-datepicker__navigation-icon--previous', 'previousMonth'],
+  ['.react-datepicker__navigation-icon--next', 'nextMonth'],
+]
+
+const fields = 'input:not([type=hidden], [type=file], [type=checkbox]), textarea'
 
 /** The label that stands over a field, without its asterisk and language. */
 function labelOver(element: Element): string {
-  const label = element.closest('.field-type, .payload-settings__language, .schedule-publish__scheduler')?.querySelector('.field-label')
-  const own = [...(label?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE)
-  return own?.textContent?.trim() ?? ''
+  const field = element.closest(
+    '.field-type, .payload-settings__language, .schedule-publish__scheduler, .edit-upload__input',
+  )
+  const label = field?.matches('.edit-upload__input') ? field : field?.querySelector('.field-label')
+  const parts = [...(label?.childNodes ?? [])]
+  return parts.find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent?.trim() ?? ''
 }
 
-const isNamed = (element: Element): boolean =>
-  element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') || (element.textContent?.trim() ?? '') !== ''
+const textOf = (element: Element): string => element.textContent.trim()
+const isNamed = (element: Element): boolean => Boolean(element.getAttribute('aria-label') ?? textOf(element))
 
-const each = (root: ParentNode, selector: string, act: (element: Element) => void): void => {
+function each(root: ParentNode, selector: string, act: (element: Element) => void): void {
   root.querySelectorAll(selector).forEach(act)
 }
 
@@ -45,56 +67,73 @@ const each = (root: ParentNode, selector: string, act: (element: Element) => voi
  */
 export function giveNames(root: ParentNode, language: Language): void {
   const word = (key: Word): string => nameWords[key][language]
-  for (const [selector, key] of buttons) {
+  for (const [selector, key] of nameless) {
     each(root, selector, (button) => {
       if (!isNamed(button)) button.setAttribute('aria-label', word(key))
     })
   }
-  for (const [selector, key] of foreign) each(root, selector, (element) => element.setAttribute('aria-label', word(key)))
-  each(root, '.popup-button', (button) => {
-    if (!isNamed(button)) button.setAttribute('aria-label', word('more'))
-  })
+  for (const [selector, key] of foreignNames) {
+    each(root, selector, (element) => {
+      element.setAttribute('aria-label', word(key))
+    })
+  }
+  for (const [selector, key] of foreignTexts) {
+    each(root, selector, (element) => {
+      if (textOf(element) !== word(key)) element.textContent = word(key)
+    })
+  }
   nameFields(root, word)
   nameToolbar(root, language)
   mendRoles(root)
 }
 
 function nameFields(root: ParentNode, word: (key: Word) => string): void {
-  each(root, '.react-select input[type=text], .react-datepicker__input-container input', (input) => {
-    if (!isNamed(input)) input.setAttribute('aria-label', labelOver(input) || word('choice'))
+  each(root, fields, (field) => {
+    // In drawers, labels point to ids that do not exist.
+    const { labels, placeholder, name } = field as HTMLInputElement
+    if (labels?.length || isNamed(field)) return
+    field.setAttribute('aria-label', labelOver(field) || placeholder || name || word('choice'))
   })
   each(root, '.ContentEditable__root', (text) => {
     // What is written in it is not its name.
     if (!text.getAttribute('aria-label')) text.setAttribute('aria-label', labelOver(text) || word('writing'))
   })
-  each(root, '.select-row__checkbox input[type=checkbox]', (box) => {
-    const title = box.closest('tr')?.querySelector('td a')?.textContent ?? ''
-    if (!isNamed(box)) box.setAttribute('aria-label', `${word('selectRow')} ${title}`.trim())
+  each(root, '.select-row__checkbox input', (box) => {
+    const title = box.closest('tr')?.querySelector('td a')
+    box.setAttribute('aria-label', `${word('selectRow')} ${title ? textOf(title) : ''}`.trim())
+  })
+  each(root, '.select-all__checkbox input', (box) => {
+    box.setAttribute('aria-label', word('selectAll'))
+    box.removeAttribute('aria-labelledby')
+    box.removeAttribute('title')
   })
 }
 
 function nameToolbar(root: ParentNode, language: Language): void {
-  each(root, '.toolbar-popup__button[data-button-key]', (button) => {
-    const name = toolbarWords[button.getAttribute('data-button-key') ?? '']?.[language]
-    if (!name) return
-    button.setAttribute('aria-label', name)
-    button.setAttribute('title', name)
-  })
-  each(root, '[data-toolbar-group-key] .toolbar-popup__dropdown', (button) => {
-    const key = button.closest('[data-toolbar-group-key]')?.getAttribute('data-toolbar-group-key') ?? ''
+  each(root, '.fixed-toolbar [data-button-key], .fixed-toolbar [data-dropdown-key]', (button) => {
+    const key = button.getAttribute('data-button-key') ?? button.getAttribute('data-dropdown-key') ?? ''
     const name = toolbarWords[key]?.[language]
     if (!name) return
+    const shown = textOf(button)
+    button.setAttribute('aria-label', shown ? `${name}: ${shown}` : name)
     button.setAttribute('title', name)
-    if (!isNamed(button)) button.setAttribute('aria-label', name)
   })
 }
 
 function mendRoles(root: ParentNode): void {
-  // A list whose items are no list items, and a link whose name leaves out the number that is seen in it.
-  each(root, 'ul.doc-tabs__tabs', (list) => list.setAttribute('role', 'presentation'))
-  each(root, 'a.doc-tab[aria-label]', (tab) => tab.removeAttribute('aria-label'))
+  // A list whose items are no list items, and links and buttons whose name is another one than what is seen in them.
+  each(root, 'ul.doc-tabs__tabs', (list) => {
+    list.setAttribute('role', 'presentation')
+  })
+  each(root, 'a.doc-tab[aria-label], .list-create-new-doc__create-new-button[aria-label]', (link) => {
+    link.removeAttribute('aria-label')
+  })
+  // The picture's file name, or what it shows, stands beside it.
+  each(root, '.thumbnail > img:not([alt])', (image) => {
+    image.setAttribute('alt', '')
+  })
   // Hidden from screen readers yet reached by the Tab key.
-  each(root, '.dropdown-indicator[aria-hidden=true], .clear-indicator[aria-hidden=true]', (button) =>
-    button.setAttribute('tabindex', '-1'),
-  )
+  each(root, '.dropdown-indicator[aria-hidden=true], .clear-indicator[aria-hidden=true]', (button) => {
+    button.setAttribute('tabindex', '-1')
+  })
 }

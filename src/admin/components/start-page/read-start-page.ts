@@ -58,7 +58,8 @@ const asViewer = ({ user, locale }: Viewer) =>
   ({ user, overrideAccess: false, locale, fallbackLocale: 'sv', depth: 0, pagination: false }) as const
 
 const hrefOf = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
-const kindOf = ({ labels }: SanitizedCollectionConfig, { i18n }: Viewer): string => String(getTranslation(labels.singular, i18n))
+const kindOf = ({ labels }: SanitizedCollectionConfig, { i18n }: Viewer): string =>
+  String(getTranslation(labels.singular, i18n))
 
 interface Row {
   id: string
@@ -66,14 +67,14 @@ interface Row {
   createdBy?: unknown
 }
 const titleOf = (row: Row, { admin }: SanitizedCollectionConfig): string => {
-  const title: unknown = (row as unknown as Record<string, unknown>)[admin.useAsTitle]
+  const title: unknown = (row as unknown as Record<string, unknown>)[admin.useAsTitle ?? 'id']
   return typeof title === 'string' ? title.trim() : ''
 }
 
 /** Collections with drafts that the viewer may read. */
 const draftCollections = ({ payload, permissions }: Viewer): SanitizedCollectionConfig[] =>
   payload.config.collections.filter(
-    ({ slug, versions }) => versions.drafts && permissions.collections?.[slug as CollectionSlug]?.read,
+    ({ slug, versions }) => versions?.drafts && permissions.collections?.[slug as CollectionSlug]?.read,
   )
 
 /** The newest drafts with a title, over all content; a contributor sees the own ones. */
@@ -119,7 +120,10 @@ async function draftsOf(collection: SanitizedCollectionConfig, viewer: Viewer): 
   }))
 }
 
-async function publishedOf(ids: string[], { slug, viewer }: { slug: CollectionSlug; viewer: Viewer }): Promise<Set<string>> {
+async function publishedOf(
+  ids: string[],
+  { slug, viewer }: { slug: CollectionSlug; viewer: Viewer },
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }
   const { docs } = await viewer.payload.find({ collection: slug, where, ...asViewer(viewer) })

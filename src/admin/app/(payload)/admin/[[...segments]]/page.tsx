@@ -8,8 +8,11 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+/** Payload gives no title to an address that leads nowhere. */
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> => {
+  const metadata = await generatePageMetadata({ config, params, searchParams })
+  return metadata.title ? metadata : { ...metadata, title: 'Sidan finns inte – Samordna' }
+}
 
 const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap })
 

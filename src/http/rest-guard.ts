@@ -1,0 +1,80 @@
+import type { Request } from 'express'
+
+/** The request cannot be understood; it never reaches Payload. */
+export class BadRequest extends Error {}
+
+/** Parameters that are one plain value, and those that are never one. */
+const plainParameters = [
+  'limit',
+  'page',
+  'depth',
+  'locale',
+  'fallback-locale',
+  'draft',
+  'trash',
+  'autosave',
+  'pagination',
+]
+const nestedParameters = ['where', 'select', 'populate', 'joins']
+
+/**
+ * One condition, as `qs` writes it: `where[or][0][and][1][title][equals]`, `where[id][in][0]`. What does not fit is refused,
+ * because Payload reads a condition that it does not understand as none, and then deletes or changes everything.
+ */
+const path = String.raw`\[[\w.-]+\]`
+const compared = '(equals|not_equals|contains|exists|like|not_like|(greater|less)_than(_equal)?)'
+const condition = new RegExp(
+  String.raw`^where(\[(and|or)\]\[\d*\]|${path}\[contains\])*${path}\[(${compared}\]|(not_)?in\](\[\d*\])?)$`,
+  'i',
+)
+const nameMaxParts = 20
+
+/**
+ * Refuses percent-encoding that is broken, NUL, and query parameters that Payload would misread or answer with 500.
+ * @throws BadRequest
+ */
+export function guardAddress(url: string): void {
+  const [pathname = '', search = ''] = url.split(/\?(.*)/s)
+  if (!isDecodable(pathname)) throw new BadRequest()
+  const seen = new Set<string>()
+  for (const [name, value] of new URLSearchParams(search)) {
+    const isRepeated = seen.has(name) && !name.endsWith('[]')
+    seen.add(name)
+    if (isRepeated || value.includes('\0') || name.includes('\0') || !fits(name, value)) throw new BadRequest()
+  }
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+function fits(name: string, value: string): boolean {
+  const [root = '', ...parts] = name.split('[')
+  if (parts.length > nameMaxParts) return false
+  if (nestedParameters.includes(root) && parts.length === 0) return value === ''
+  if (plainParameters.includes(root) && parts.length > 0) return false
+  if (root === 'where') return condition.test(name)
+  return !/^(limit|page|depth)$/.test(root) || /^-?\d{0,9}$/.test(value)
+}
+
+/**
+ * Refuses a body that says it is JSON and is not, or is no object.
+ * @throws BadRequest
+ */
+export function guardBody(req: Request, body: Buffer | null): void {
+  if (!body || body.length === 0 || !req.is('json')) return
+  const value = parsed(body)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRequest()
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return null
+  }
+}
