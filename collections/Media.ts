@@ -1,9 +1,11 @@
 import path from 'node:path'
-import type { CollectionAfterReadHook, CollectionConfig, ImageSize } from 'payload'
+import type { CollectionAfterReadHook, CollectionConfig, ImageSize, TextFieldSingleValidation } from 'payload'
 import { editors, signedIn, writers } from './access/roles'
 import { groups } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
 import { inSwedish } from './fields/inSwedish'
+import { say } from './fields/say'
+import { timeFields, trashField } from './fields/timeFields'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 const avif = { format: 'avif', options: { quality: 50, effort: 2 } } as const
@@ -40,6 +42,15 @@ const ownAddresses: CollectionAfterReadHook = ({ doc }) => {
   return image
 }
 
+/** A new image begins with its Swedish text; images have no drafts, so there is no later moment to ask for it. */
+const alternativeText: TextFieldSingleValidation = (value, options) =>
+  options.operation === 'create' && options.req.locale === 'en'
+    ? say(options.req, {
+        sv: 'Börja med alternativtexten på svenska: byt språk högst upp. Lägg sedan till den engelska.',
+        en: 'Begin with the alternative text in Swedish: change language at the top. Then add the English one.',
+      })
+    : inSwedish.validate(value, options)
+
 /** Images. No drafts: an image is seen where published content shows it, and its name cannot be guessed before. */
 export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => ({
   slug: 'media',
@@ -75,6 +86,7 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
       name: 'alt',
       type: 'text',
       ...inSwedish,
+      validate: alternativeText,
       // Without drafts the column would be NOT NULL in English too.
       required: false,
       maxLength: 500,
@@ -88,5 +100,7 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
     },
     { name: 'caption', type: 'text', localized: true, maxLength: 500, label: { sv: 'Bildtext', en: 'Caption' } },
     { name: 'credit', type: 'text', maxLength: 200, label: { sv: 'Fotograf', en: 'Photographer' } },
+    ...timeFields,
+    trashField,
   ],
 })

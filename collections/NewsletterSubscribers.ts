@@ -3,6 +3,7 @@ import { recordDeletion } from '../src/newsletter/consent-hook'
 import { subscriberStatuses } from '../src/newsletter/newsletter-rules'
 import { editors, nobody, nobodyField } from './access/roles'
 import { groups, titleMaxLength, wordField } from './fields/shared'
+import { timeFields } from './fields/timeFields'
 
 /** Changed by the newsletter service alone: a status without a consent behind it must not come about by hand. */
 const readOnly = { create: nobodyField, update: nobodyField }
@@ -96,5 +97,6 @@ export const NewsletterSubscribers: CollectionConfig = {
     { name: 'confirmTokenHash', type: 'text', index: true, ...internal },
     { name: 'confirmTokenExpiresAt', type: 'date', ...internal },
     { name: 'lastMailAt', type: 'date', ...internal },
+    ...timeFields,
   ],
 }

@@ -13,6 +13,7 @@ import { userRoles } from '../src/shared/words'
 import { administrators, administratorsField, isAdministrator } from './access/roles'
 import { say } from './fields/say'
 import { groups, titleMaxLength, wordField } from './fields/shared'
+import { timeFields } from './fields/timeFields'
 
 const minuteMs = 60_000
 const sessionSeconds = 8 * 60 * 60
@@ -96,5 +97,6 @@ export const Users: CollectionConfig = {
       label: { sv: 'Roll', en: 'Role' },
       access: { create: administratorsField, update: administratorsField },
     }),
+    ...timeFields,
   ],
 }

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from './access/content'
 import { contentVersions, createdByField } from './fields/shared'
+import { timeFields, trashField } from './fields/timeFields'
 import { guardContributorsBeforeChange, guardContributorsBeforeDelete } from './hooks/guardContributors'
 import { keepAddress } from './hooks/keepAddress'
+import { refuseUnknownReferences } from './hooks/refuseUnknownReferences'
 import { requireSwedish } from './hooks/requireSwedish'
 import { setAuthor } from './hooks/setAuthor'
 
@@ -24,9 +26,10 @@ export const contentCollection = (given: Given): CollectionConfig => ({
   trash: true,
   hooks: {
     ...given.hooks,
+    beforeValidate: [refuseUnknownReferences, ...(given.hooks?.beforeValidate ?? [])],
     beforeChange: [guardContributorsBeforeChange, requireSwedish, setAuthor, ...(given.hooks?.beforeChange ?? [])],
     beforeDelete: [guardContributorsBeforeDelete, ...(given.hooks?.beforeDelete ?? [])],
     afterChange: [keepAddress, ...(given.hooks?.afterChange ?? [])],
   },
-  fields: [...given.fields, createdByField],
+  fields: [...given.fields, createdByField, ...timeFields, trashField],
 })

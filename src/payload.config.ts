@@ -17,6 +17,7 @@ import { News } from '../collections/News'
 import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
 import { Users } from '../collections/Users'
+import { limitLocks } from '../collections/access/lockedDocuments'
 import { administrators, nobody } from '../collections/access/roles'
 import { richTextEditor } from './admin/rich-text-editor'
 import { translations } from './admin/translations'
@@ -55,7 +56,7 @@ const adminConfig = (root: string): Config['admin'] => ({
 
 /** Payload's configuration for one set of settings. `root`: the repository's folder. */
 export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
-  return buildConfig({
+  const config = await buildConfig({
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
     routes: { admin: '/admin', api: '/api' },
@@ -116,4 +117,5 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     hooks: { afterError: [tellRestError] },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   })
+  return limitLocks(config)
 }

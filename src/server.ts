@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import { createAdminServer } from './admin-server'
 import { StartError } from './database/start-error'
@@ -37,15 +37,19 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   const root = process.cwd()
   if (fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
   const env = readEnvironment(process.env)
-  const server = createServer()
+  let answer: RequestListener = answerStarting
+  const server = createServer((req, res) => {
+    answer(req, res)
+  })
   // The port is taken first: what follows must not be half done when another process has it.
   await listen(server, env.port, env.host)
   const cms = await startCms(env, root).catch((error: unknown) => {
     server.close()
     throw error
   })
+  const account = await makeFirstAdministrator(cms.payload, env)
   const admin = createAdminServer(cms.config)
-  server.on('request', createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler }))
+  answer = createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler })
   const jobs = createJobRunner(cms.payload)
   const stopping = new AbortController()
   stopOnSignal({
@@ -54,7 +58,6 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
     stop: [() => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
   })
 
-  const account = await makeFirstAdministrator(cms.payload, env)
   await seedWhenWanted(cms, account !== null)
   cms.services.mailer.start()
   jobs.start()
@@ -68,6 +71,13 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       start: () => admin.start({ server, root, isDevelopment: false }),
     })
   if (!stopping.signal.aborted) tellAddresses(cms, account)
+}
+
+/** The port is open a second or two before the database is; who comes then is told to come again. */
+const answerStarting: RequestListener = (_req, res) => {
+  res
+    .writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    .end('Startar …\n')
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

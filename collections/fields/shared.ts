@@ -1,4 +1,13 @@
-import type { ArrayField, Field, JoinField, RelationshipField, SelectField, TextField, UploadField } from 'payload'
+import type {
+  ArrayField,
+  Condition,
+  Field,
+  JoinField,
+  RelationshipField,
+  SelectField,
+  TextField,
+  UploadField,
+} from 'payload'
 import type { Bilingual } from '../../src/shared/language'
 import { nobodyField } from '../access/roles'
 import { say } from './say'
@@ -106,6 +115,10 @@ export const joinField = (field: {
     admin: { allowCreate: false, defaultColumns: field.columns },
   }) as JoinField
 
+/** Only administrators may read users; the others would see an id. The start page tells them whose a draft is. */
+const mayBeNamed: Condition = (data: { createdBy?: unknown }, _, { user }) =>
+  Boolean(data.createdBy) && (user as { role?: unknown } | null)?.role === 'administrator'
+
 /** Who made the document; see `setAuthor`. */
 export const createdByField: Field = {
   name: 'createdBy',
@@ -114,5 +127,5 @@ export const createdByField: Field = {
   index: true,
   label: { sv: 'Skapad av', en: 'Created by' },
   access: { create: nobodyField, update: nobodyField },
-  admin: { position: 'sidebar', readOnly: true, condition: (data: { createdBy?: unknown }) => Boolean(data.createdBy) },
+  admin: { position: 'sidebar', readOnly: true, condition: mayBeNamed },
 }

@@ -40,7 +40,20 @@ async function problemOfPixels(file: File): Promise<Bilingual | null> {
 
 async function problemOfDocument(file: File): Promise<Bilingual | null> {
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
-  return documentProblem({ fileName: file.name, bytes: file.data.length, type: type?.mime ?? null })
+  return documentProblem({
+    fileName: file.name,
+    bytes: file.data.length,
+    type: type?.mime ?? null,
+    isWhole: type?.mime !== 'application/pdf' || isWholePdf(file.data),
+  })
+}
+
+const pdfEndBytes = 1024
+
+/** The end of a PDF says where its table of contents is and that it is the end (ISO 32000-1, 7.5.5); Payload asks for it too. */
+function isWholePdf(data: Buffer): boolean {
+  const end = data.subarray(-pdfEndBytes).toString('latin1')
+  return end.includes('%%EOF') && end.includes('xref')
 }
 
 /** A name that nobody can guess and that is never used for other content, so that files may be cached for ever. */

@@ -11,7 +11,9 @@ type MongoArgs = Parameters<typeof mongooseAdapter>[0]
 
 const busyTimeoutMs = 5000
 /** How long a query waits for a database that does not answer, before it fails with 503. */
-export const serverSelectionTimeoutMs = 5000
+const answerWithinMs = 5000
+/** How long a statement may take before its connection is given up: a server that hangs must not hang us. */
+const socketTimeoutMs = 30_000
 
 /** Payload's adapter for the database that the settings name. `root`: the repository, for the folders of migrations. */
 export async function databaseAdapter(database: DatabaseSettings, root: string): Promise<Config['db']> {
@@ -24,7 +26,11 @@ async function mongodb(url: string, root: string): Promise<Config['db']> {
     url,
     // Without this, mongoose is still building indexes while the first transactions want the collections (LockTimeout).
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: serverSelectionTimeoutMs },
+    connectOptions: {
+      serverSelectionTimeoutMS: answerWithinMs,
+      connectTimeoutMS: answerWithinMs,
+      socketTimeoutMS: socketTimeoutMs,
+    },
     migrationDir: path.join(root, 'migrations/mongodb'),
   } satisfies MongoArgs)
 }

@@ -64,7 +64,8 @@ async function answer({ req, res, config, serverUrl, body }: Exchange): Promise<
   // Whether an address has an account must not show in how long the answer takes.
   const stepMs = req.path.endsWith('/forgot-password') ? forgotPasswordStepMs : 0
   const response = await inEvenTime(stepMs, () => handleEndpoints({ config, request }))
-  res.status(response.status)
+  // Payload's word for a collection that has no REST.
+  res.status(response.status === 501 ? 404 : response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)

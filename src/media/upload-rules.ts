@@ -61,8 +61,13 @@ export function imageProblem(facts: ImageFacts): Bilingual | null {
   return endingProblem(facts.fileName, expected)
 }
 
-/** Why a document is refused; `type` is the MIME type that its content shows. */
-export function documentProblem(facts: { fileName: string; bytes: number; type: string | null }): Bilingual | null {
+/** Why a document is refused; `type` is the MIME type that its content shows, `isWhole` that its end is there. */
+export function documentProblem(facts: {
+  fileName: string
+  bytes: number
+  type: string | null
+  isWhole: boolean
+}): Bilingual | null {
   if (facts.bytes === 0) return emptyFile
   if (facts.bytes > uploadMaxBytes) return tooHeavy(facts.bytes)
   const expected = facts.type ? documentTypes[facts.type as keyof typeof documentTypes] : undefined
@@ -70,6 +75,12 @@ export function documentProblem(facts: { fileName: string; bytes: number; type: 
     return {
       sv: 'Filens innehåll är inte en handling som kan tas emot. Ladda upp en PDF, Word (docx), Excel (xlsx), PowerPoint (pptx) eller ODT.',
       en: 'The content of the file is no document that is accepted. Upload a PDF, Word (docx), Excel (xlsx), PowerPoint (pptx) or ODT.',
+    }
+  }
+  if (!facts.isWhole) {
+    return {
+      sv: 'Filen är skadad eller avklippt. Spara den på nytt, eller be avsändaren om den igen.',
+      en: 'The file is damaged or cut off. Save it anew, or ask the sender for it again.',
     }
   }
   return endingProblem(facts.fileName, expected)

@@ -16,8 +16,8 @@ export function slugify(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   if (plain.length <= slugMaxLength) return plain
-  const cut = plain.slice(0, slugMaxLength + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).replace(/-+$/, '')
+  const lastWordEnds = plain.slice(0, slugMaxLength + 1).lastIndexOf('-')
+  return plain.slice(0, lastWordEnds > 0 ? lastWordEnds : slugMaxLength)
 }
 
 /** True for what `slugify` could have made, at most 120 characters. */

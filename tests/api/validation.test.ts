@@ -86,12 +86,13 @@ describe('what must be there to publish', () => {
 
   it('is the Swedish text, also when somebody publishes from the English side', async () => {
     const { status, body } = await publish('news', { title: 'English', lead: 'Lead' }, '?locale=en')
-    expect([status, refusals(body)]).toEqual([400, []])
+    const message = 'Skriv detta på svenska innan du publicerar.'
+    expect([status, refusals(body)]).toEqual([400, [{ path: 'title', message }, { path: 'lead', message }]])
   })
 
   it('a document needs a title, a kind and a file', async () => {
     const file = { filename: 'a.pdf', contentType: 'application/pdf' }
-    const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
+    const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
     const upload = (data: object) =>
       editor.post('/api/documents').field('_payload', JSON.stringify({ ...data, _status: 'published' })).attach('file', pdf, file)
     const whole = await upload({ title: 'Protokoll', kind: 'minutes' })

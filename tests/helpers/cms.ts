@@ -37,7 +37,7 @@ export async function startTestCms(settings: Record<string, string> = {}): Promi
       DATABASE_URL: databaseUrl(folder),
       PAYLOAD_SECRET: 'a-secret-that-only-the-tests-use',
       SERVER_URL: 'http://localhost:3000',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
       DEMO: 'off',
       ...settings,
     },

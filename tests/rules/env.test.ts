@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readEnvironment, SettingError } from '../../src/env'
 
-const read = (settings: Record<string, string> = {}) => readEnvironment(settings, '/srv/samordna')
+const read = (settings: Record<string, string> = {}) =>
+  readEnvironment(settings as NodeJS.ProcessEnv, '/srv/samordna')
 
 const refusal = (settings: Record<string, string>): string => {
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { documentProblem, documentTypes, endingOf, imageMaxPixels, imageProblem, uploadMaxBytes } from '../../src/media/upload-rules'
 
 const photo = { fileName: 'foto.jpg', bytes: 100_000, format: 'jpeg', width: 4000, height: 3000, looksLikeSvg: false }
-const report = { fileName: 'rapport.pdf', bytes: 100_000, type: 'application/pdf' }
+const report = { fileName: 'rapport.pdf', bytes: 100_000, type: 'application/pdf', isWhole: true }
 
 describe('images', () => {
   it.each([
@@ -48,6 +48,7 @@ describe('documents', () => {
   it.each([
     [{ bytes: 0, type: null }, 'tom'],
     [{ bytes: uploadMaxBytes + 1 }, '20 MB'],
+    [{ isWhole: false }, 'avklippt'],
     [{ type: null }, 'är inte en handling'],
     [{ type: 'text/html' }, 'är inte en handling'],
     [{ type: 'application/zip', fileName: 'rapport.docx' }, 'är inte en handling'],

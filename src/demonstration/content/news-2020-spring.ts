@@ -376,7 +376,7 @@ export const newsSpring2020: NewsContent[] = [
     },
     body: {
       sv: [
-        'Från starten till och med juni 2020 har 341 personer deltagit i förbundets insatser. Omkring 25 har gått vidare till arbete och ungefär 10 till studier.',
+        'Från starten till juni 2020 har 341 personer deltagit i förbundets insatser. Omkring 25 har gått vidare till arbete och ungefär 10 till studier.',
         'Det är inte stora tal, och det ska man inte vänta sig. De flesta som kommer har varit borta från arbetslivet länge och har kontakt med flera myndigheter. För dem är vägen lång, och varje steg räknas.',
         'Nu växer insatserna genom MIA Vidare och Rätt stöd för mig. Därmed får vi också bättre möjligheter att följa vad som hjälper, för vem och hur länge.',
       ],

@@ -20,6 +20,9 @@ const nameless: [selector: string, word: Word][] = [
   ['.file-field__remove', 'removeFile'],
   ['.edit-upload__draggable', 'focalPoint'],
   ['.collapsible__drag', 'move'],
+  ['.drawer-link__doc-drawer-toggler', 'open'],
+  ['.copy-to-clipboard', 'copyAddress'],
+  ['.file-details__remove', 'removeFile'],
 ]
 
 /** English names that other libraries inside Payload have written. */
@@ -98,6 +101,12 @@ function nameFields(root: ParentNode, word: (key: Word) => string): void {
     // What is written in it is not its name.
     if (!text.getAttribute('aria-label')) text.setAttribute('aria-label', labelOver(text) || word('writing'))
   })
+  each(root, '.relationship--multi-value-label__drawer-toggler[aria-label^="Edit "]', (button) => {
+    button.setAttribute(
+      'aria-label',
+      `${word('change')} ${button.getAttribute('aria-label')?.slice('Edit '.length) ?? ''}`,
+    )
+  })
   each(root, '.select-row__checkbox input', (box) => {
     const title = box.closest('tr')?.querySelector('td a')
     box.setAttribute('aria-label', `${word('selectRow')} ${title ? textOf(title) : ''}`.trim())
@@ -125,8 +134,16 @@ function mendRoles(root: ParentNode): void {
   each(root, 'ul.doc-tabs__tabs', (list) => {
     list.setAttribute('role', 'presentation')
   })
-  each(root, 'a.doc-tab[aria-label], .list-create-new-doc__create-new-button[aria-label]', (link) => {
-    link.removeAttribute('aria-label')
+  each(
+    root,
+    'a.doc-tab[aria-label], .list-create-new-doc__create-new-button[aria-label], .list-header__create-new-button[aria-label]',
+    (link) => {
+      link.removeAttribute('aria-label')
+    },
+  )
+  // Chosen things that can be dragged are buttons with buttons in them.
+  each(root, '.react-select [role=button][aria-describedby]', (choice) => {
+    choice.setAttribute('role', 'group')
   })
   // The picture's file name, or what it shows, stands beside it.
   each(root, '.thumbnail > img:not([alt])', (image) => {

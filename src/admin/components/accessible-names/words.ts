@@ -23,6 +23,8 @@ export const nameWords = {
   removeFile: { sv: 'Välj bort filen', en: 'Remove the file' },
   focalPoint: { sv: 'Det viktigaste i bilden', en: 'What matters most in the image' },
   move: { sv: 'Flytta raden', en: 'Move the row' },
+  open: { sv: 'Öppna', en: 'Open' },
+  copyAddress: { sv: 'Kopiera adressen', en: 'Copy the address' },
   change: { sv: 'Ändra', en: 'Change' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   previousMonth: { sv: 'Föregående månad', en: 'Previous month' },

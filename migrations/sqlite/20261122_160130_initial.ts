@@ -538,7 +538,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_card_avif_sizes_card_avif_filename_idx\` ON \`media\` (\`sizes_card_avif_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
-  	\`alt\` text NOT NULL,
+  	\`alt\` text,
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -640,7 +640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_created_at_idx\` ON \`_media_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_updated_at_idx\` ON \`_media_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_media_v_locales\` (
-  	\`version_alt\` text NOT NULL,
+  	\`version_alt\` text,
   	\`version_caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -1471,7 +1471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`site_urls_news\` text,
   	\`site_urls_events\` text,
   	\`site_urls_initiatives\` text,
-  	\`site_urls_newsletter\` text,
+  	\`site_urls_newsletters\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -1517,7 +1517,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_site_urls_news\` text,
   	\`version_site_urls_events\` text,
   	\`version_site_urls_initiatives\` text,
-  	\`version_site_urls_newsletter\` text,
+  	\`version_site_urls_newsletters\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
