@@ -8,7 +8,7 @@ import { say } from './fields/say'
 import { timeFields, trashField } from './fields/timeFields'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
-const avif = { format: 'avif', options: { quality: 50, effort: 2 } } as const
+const avif = { format: 'avif', options: { quality: 50, effort: 1 } } as const
 
 /** Both formats of a size. Widths keep the aspect; a size with a height is cut around the focal point. */
 const inBothFormats = (name: string, size: Pick<ImageSize, 'width' | 'height'>): ImageSize[] => [
@@ -16,7 +16,7 @@ const inBothFormats = (name: string, size: Pick<ImageSize, 'width' | 'height'>):
   { name: `${name}-avif`, ...size, withoutEnlargement: true, formatOptions: avif },
 ]
 
-export const imageSizes: ImageSize[] = [
+const imageSizes: ImageSize[] = [
   ...inBothFormats('small', { width: 480 }),
   ...inBothFormats('medium', { width: 960 }),
   ...inBothFormats('large', { width: 1600 }),

@@ -19,7 +19,14 @@ export const contentCollection = (given: Given): CollectionConfig => ({
   admin: {
     ...given.admin,
     hideAPIURL: true,
-    components: { edit: { beforeDocumentControls: ['/src/admin/components/UntitledName#UntitledName'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/admin/components/UntitledName#UntitledName',
+          '/src/admin/components/ScheduleChoice#ScheduleChoice',
+        ],
+      },
+    },
   },
   access: contentAccess,
   versions: contentVersions,

@@ -63,10 +63,7 @@ const rules = {
     'smtp://user:password@host:587 or smtps://user:password@host:465',
   ],
   MAIL_FROM: [z.string().regex(/^[^\r\n]*@[^\r\n]*$/), 'an address such as Förbundet <info@example.se>'],
-  NEWSLETTER_RATE: [
-    z.literal('off').or(z.coerce.number().positive()),
-    'a number of mails a second above 0, or off',
-  ],
+  NEWSLETTER_RATE: [z.literal('off').or(z.coerce.number().positive()), 'a number of mails a second above 0, or off'],
   TRUST_PROXY: [
     z
       .literal('off')

@@ -16,7 +16,7 @@ import { media } from '../collections/Media'
 import { News } from '../collections/News'
 import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
-import { Users } from '../collections/Users'
+import { users } from '../collections/Users'
 import { limitLocks } from '../collections/access/lockedDocuments'
 import { administrators, nobody } from '../collections/access/roles'
 import { richTextEditor } from './admin/rich-text-editor'
@@ -73,7 +73,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       BoardMembers,
       NewsletterSubscribers,
       Consents,
-      Users,
+      users(env),
       Addresses,
       Leases,
       Mails,

@@ -9,11 +9,15 @@ import { say } from '../fields/say'
 
 type File = NonNullable<PayloadRequest['file']>
 
-async function problemOfImage(file: File): Promise<Bilingual | null> {
+/** What a file is by its content, and why it is refused, if it is. */
+interface Look {
+  problem: Bilingual | null
+  mimetype: string
+}
+
+async function lookAtImage(file: File): Promise<Look> {
   const start = file.data.subarray(0, 4096).toString('utf8')
-  const image = await sharp(file.data, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
+  const image = file.data.length > 0 ? await metadataOf(file.data) : null
   const problem = imageProblem({
     fileName: file.name,
     bytes: file.data.length,
@@ -22,8 +26,14 @@ async function problemOfImage(file: File): Promise<Bilingual | null> {
     height: image?.height ?? 0,
     looksLikeSvg: image?.format === 'svg' || /<svg[\s>]/i.test(start),
   })
-  return problem ?? (await problemOfPixels(file))
+  const format = image?.format === 'heif' ? 'avif' : (image?.format ?? '')
+  return { problem: problem ?? (await problemOfPixels(file)), mimetype: `image/${format}` }
 }
+
+const metadataOf = (data: Buffer) =>
+  sharp(data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
 
 /** A file that is cut off has good headers; only decoding it tells. */
 async function problemOfPixels(file: File): Promise<Bilingual | null> {
@@ -38,14 +48,15 @@ async function problemOfPixels(file: File): Promise<Bilingual | null> {
   }
 }
 
-async function problemOfDocument(file: File): Promise<Bilingual | null> {
+async function lookAtDocument(file: File): Promise<Look> {
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
-  return documentProblem({
+  const problem = documentProblem({
     fileName: file.name,
     bytes: file.data.length,
     type: type?.mime ?? null,
     isWhole: type?.mime !== 'application/pdf' || isWholePdf(file.data),
   })
+  return { problem, mimetype: type?.mime ?? '' }
 }
 
 const pdfEndBytes = 1024
@@ -63,15 +74,18 @@ function storedName(fileName: string): string {
   return `${slugify(stem).slice(0, 60) || 'fil'}-${randomBytes(6).toString('hex')}${ending.toLowerCase()}`
 }
 
-/** Looks at what an uploaded file contains before anything else does, and gives it its stored name. */
+/**
+ * Looks at what an uploaded file contains before anything else does, and gives it its stored name. Its type is what it is:
+ * browsers without the program for a document say application/octet-stream.
+ */
 export const checkUpload =
   (kind: 'image' | 'document'): CollectionBeforeOperationHook =>
   async ({ collection, req }) => {
     if (!req.file) return
-    const problem = kind === 'image' ? await problemOfImage(req.file) : await problemOfDocument(req.file)
+    const { problem, mimetype } = kind === 'image' ? await lookAtImage(req.file) : await lookAtDocument(req.file)
     if (problem) {
       const errors = [{ path: 'file', message: say(req, problem) }]
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
-    req.file = { ...req.file, name: storedName(req.file.name) }
+    req.file = { ...req.file, name: storedName(req.file.name), mimetype }
   }

@@ -65,5 +65,6 @@ const editor = lexicalEditor({
  */
 export const richTextEditor: typeof editor = async (given) => {
   const adapter = await editor(given)
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- features still put their words here in Payload 3
   return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, { sv: { lexical: textEditor } }) }
 }

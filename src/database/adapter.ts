@@ -12,8 +12,9 @@ type MongoArgs = Parameters<typeof mongooseAdapter>[0]
 const busyTimeoutMs = 5000
 /** How long a query waits for a database that does not answer, before it fails with 503. */
 const answerWithinMs = 5000
+const connectWithinMs = 10_000
 /** How long a statement may take before its connection is given up: a server that hangs must not hang us. */
-const socketTimeoutMs = 30_000
+const socketTimeoutMs = 60_000
 
 /** Payload's adapter for the database that the settings name. `root`: the repository, for the folders of migrations. */
 export async function databaseAdapter(database: DatabaseSettings, root: string): Promise<Config['db']> {
@@ -28,7 +29,7 @@ async function mongodb(url: string, root: string): Promise<Config['db']> {
     ensureIndexes: true,
     connectOptions: {
       serverSelectionTimeoutMS: answerWithinMs,
-      connectTimeoutMS: answerWithinMs,
+      connectTimeoutMS: connectWithinMs,
       socketTimeoutMS: socketTimeoutMs,
     },
     migrationDir: path.join(root, 'migrations/mongodb'),

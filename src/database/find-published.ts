@@ -17,7 +17,7 @@ export async function findPublished<Document>(
     depth: lookup.depth ?? 1,
     locale: 'all',
     joins: false as never,
-    populate: lookup.populate as never,
+    populate: lookup.populate,
     overrideAccess: true,
   })
   return (found.docs[0] as Document | undefined) ?? null

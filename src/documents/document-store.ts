@@ -42,7 +42,11 @@ export const createDocumentStore = (payload: Payload): DocumentStore => ({
   },
 })
 
-function whereOf({ kind, year, initiativeId }: Omit<DocumentFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
+function whereOf({
+  kind,
+  year,
+  initiativeId,
+}: Omit<DocumentFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
   const and: Where[] = [published]
   if (kind) and.push({ kind: { equals: kind } })
   if (year !== undefined) {

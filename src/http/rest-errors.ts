@@ -26,7 +26,7 @@ export const tellRestError: AfterErrorHook = ({ error, req }) => {
 const mongoValueCodes = [2, 9, 14, 52, 55, 56, 57, 10334, 17280, 17419, 51091]
 
 /** True for what a library below Payload's REST could not do with a value, rather than a fault of ours or of the machine. */
-export function isRefusedValue(error: Error): boolean {
+function isRefusedValue(error: Error): boolean {
   const { code, name, syscall } = innermost(error) as { code?: unknown; name: string; syscall?: string }
   if (syscall) return code === 'ENAMETOOLONG'
   if (name.startsWith('Mongo')) return mongoValueCodes.includes(Number(code))

@@ -35,7 +35,7 @@ const nameMaxParts = 20
  */
 export function guardAddress(url: string): void {
   const [pathname = '', search = ''] = url.split(/\?(.*)/s)
-  if (!isDecodable(pathname)) throw new BadRequest()
+  if (!isDecodable(pathname) || !isPlain(pathname)) throw new BadRequest()
   const seen = new Set<string>()
   for (const [name, value] of new URLSearchParams(search)) {
     const isRepeated = seen.has(name) && !name.endsWith('[]')
@@ -51,6 +51,10 @@ function isDecodable(pathname: string): boolean {
     return false
   }
 }
+
+/** False for what means another address (dot segments, backslashes): limits and rules in front have looked at this one. */
+const isPlain = (pathname: string): boolean =>
+  URL.canParse(pathname, 'http://localhost') && new URL(pathname, 'http://localhost').pathname === pathname
 
 function fits(name: string, value: string): boolean {
   const [root = '', ...parts] = name.split('[')

@@ -8,7 +8,8 @@ import { BadRequest, guardAddress, guardBody } from './rest-guard'
 
 const jsonMaxBytes = 4 * 1024 * 1024
 const forgotPasswordStepMs = 500
-const uploadMaxBytes = 26 * 1024 * 1024
+/** Below what Payload's own parser takes (src/payload.config.ts), so that the refusal is in our words. */
+const uploadMaxBytes = 25 * 1024 * 1024
 
 /**
  * Payload's own REST at `/api`, answered without Next by `handleEndpoints`, so that it is up with the API and its hooks run

@@ -46,7 +46,11 @@ export const createNewsStore = (payload: Payload): NewsStore => ({
   },
 })
 
-function whereOf({ from, to, initiativeId }: Omit<NewsFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
+function whereOf({
+  from,
+  to,
+  initiativeId,
+}: Omit<NewsFilter, 'initiative'> & { initiativeId: string | undefined }): Where {
   const and: Where[] = [published]
   if (from) and.push({ publishedAt: { greater_than_equal: from.toISOString() } })
   if (to) and.push({ publishedAt: { less_than: to.toISOString() } })

@@ -17,7 +17,7 @@ const emailPattern =
  * The form in which addresses are stored and looked up: lower case throughout, and the domain in ASCII. The part before
  * the @ may by RFC 5321 depend on case, but no mail service of today makes two people of Anna@ and anna@.
  */
-export function normaliseEmail(email: string): string {
+function normaliseEmail(email: string): string {
   const at = email.lastIndexOf('@') + 1
   return (email.slice(0, at) + domainToASCII(email.slice(at))).toLowerCase()
 }

@@ -17,13 +17,13 @@ const wholeNumber = ({ min, max, fallback }: { min: number; max: number; fallbac
   return fallback === undefined ? parameter.optional() : parameter.default(fallback)
 }
 
-export const limitParameter = wholeNumber({ min: 1, max: 100, fallback: 20 }) as z.ZodDefault<z.ZodType<number, string>>
+const limitParameter = wholeNumber({ min: 1, max: 100, fallback: 20 }) as z.ZodDefault<z.ZodType<number, string>>
 export const numberParameter = (range: { min: number; max: number }) =>
   wholeNumber(range) as z.ZodOptional<z.ZodType<number, string>>
 export const languageParameter = z.enum(['sv', 'en']).default('sv')
 
 /** Opaque; what is in it is checked by `shared/cursor.ts`. */
-export const cursorParameter = z.string().optional()
+const cursorParameter = z.string().optional()
 
 export const dayParameter = z
   .string()

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../shared/language'
 
 /** NIST SP 800-63B, 3.1.1.2: length before composition, and a list of what attackers try first. */
-export const passwordMinLength = 12
+const passwordMinLength = 12
 const passwordMaxLength = 256
 
 /** Stems of the most used passwords of 12 characters or more, in English and Swedish; digits and signs around them do not help. */

@@ -32,7 +32,12 @@ describe('the list', () => {
       { title: 'Utan datum igen', kind: 'agreement', date: null },
     ] as const
     for (const document of documents) await buildDocument(cms.payload, document)
-    await buildDocument(cms.payload, { title: 'Utkast', date: '2020-02-02', _status: 'draft', initiative: initiative.id })
+    await buildDocument(cms.payload, {
+      title: 'Utkast',
+      date: '2020-02-02',
+      _status: 'draft',
+      initiative: initiative.id,
+    })
   })
 
   it('is latest first; what has no date comes last; the same in pages of 3 as in one', async () => {
@@ -49,7 +54,10 @@ describe('the list', () => {
   })
 
   it('has every field of the contract, and leads to the file', async () => {
-    const { items } = await walk<Record<string, unknown> & { url: string; bytes: number }>(cms, '/documents?kind=final-report')
+    const { items } = await walk<Record<string, unknown> & { url: string; bytes: number }>(
+      cms,
+      '/documents?kind=final-report',
+    )
     expect(items).toHaveLength(1)
     expect(items[0]).toMatchObject({
       title: 'Slutrapport',
@@ -116,7 +124,15 @@ describe('the file', () => {
   })
 
   it('is not asked for by a name that is no name', async () => {
-    for (const name of ['..%2Fsecret', '%2e%2e%2fsecret.pdf', 'a%00.pdf', '.pdf', 'x'.repeat(300), '%E0%A4%A.pdf', 'a%2fb.pdf']) {
+    for (const name of [
+      '..%2Fsecret',
+      '%2e%2e%2fsecret.pdf',
+      'a%00.pdf',
+      '.pdf',
+      'x'.repeat(300),
+      '%E0%A4%A.pdf',
+      'a%2fb.pdf',
+    ]) {
       expect([400, 404]).toContain(await statusOf(name))
     }
   })

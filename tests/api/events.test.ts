@@ -23,7 +23,10 @@ async function titlesAt(now: string, query: Partial<EventListQuery> = {}): Promi
 describe('one event', () => {
   it('has every field of the contract', async () => {
     const image = await buildMedia(cms.payload)
-    const organiser = await buildOrganisation(cms.payload, { name: 'Finsam Örebro', website: 'https://www.example.se/' })
+    const organiser = await buildOrganisation(cms.payload, {
+      name: 'Finsam Örebro',
+      website: 'https://www.example.se/',
+    })
     const initiative = await buildInitiative(cms.payload, { title: 'HOPPET' })
     const slides = await buildDocument(cms.payload, { title: 'Bilder', kind: 'presentation', language: 'en' })
     const { id } = await buildEvent(cms.payload, {
@@ -129,7 +132,10 @@ describe('one event', () => {
   })
 
   it('has an end in winter and a start in summer when the clock changes in between', async () => {
-    const event = await buildEvent(cms.payload, { startsAt: '2020-10-24T22:00:00.000Z', endsAt: '2020-10-25T22:00:00.000Z' })
+    const event = await buildEvent(cms.payload, {
+      startsAt: '2020-10-24T22:00:00.000Z',
+      endsAt: '2020-10-25T22:00:00.000Z',
+    })
     expect((await read(cms, `/events/${event.slug!}`)).body).toMatchObject({
       startsAt: '2020-10-25T00:00:00+02:00',
       endsAt: '2020-10-25T23:00:00+01:00',
@@ -206,7 +212,9 @@ describe('the list', () => {
   ])('at %s upcoming are those that end on that day in Stockholm or later: %j', async (now, expected) => {
     const upcoming = (await titlesAt(now, { to: '2015-12-31' })).filter((title) => !title.startsWith('Samtidigt'))
     expect(upcoming).toEqual(expected)
-    const past = (await titlesAt(now, { when: 'past', from: '2015-01-01' })).filter((title) => !title.startsWith('Samtidigt'))
+    const past = (await titlesAt(now, { when: 'past', from: '2015-01-01' })).filter(
+      (title) => !title.startsWith('Samtidigt'),
+    )
     expect([...upcoming, ...past].sort()).toEqual(['April', 'Efter midnatt', 'Lång', 'Maj', 'Sen kväll'])
   })
 
@@ -240,13 +248,19 @@ describe('the list', () => {
     expect(await titles('/events?organiser=hemlig-part')).toEqual([])
     expect(await titles('/events?organiser=ingen')).toEqual([])
     const { body } = await read(cms, '/events?kind=webinar')
-    expect(body.items[0].organisers.map(({ slug }: { slug: string }) => slug)).toEqual(['annan-kommun', 'sigtuna-kommun'])
+    expect(body.items[0].organisers).toEqual([
+      expect.objectContaining({ slug: 'annan-kommun' }),
+      expect.objectContaining({ slug: 'sigtuna-kommun' }),
+    ])
   })
 
   it('refuses a cursor of upcoming events on another day, because the list is then another one', async () => {
     const query = { lang: 'sv', limit: 1, when: 'upcoming' } as const
     const { nextCursor } = await cms.services.events.list(query, new Date('2015-04-01T10:00:00.000Z'))
-    const onSameDay = await cms.services.events.list({ ...query, cursor: nextCursor! }, new Date('2015-04-01T21:59:59.000Z'))
+    const onSameDay = await cms.services.events.list(
+      { ...query, cursor: nextCursor! },
+      new Date('2015-04-01T21:59:59.000Z'),
+    )
     expect(onSameDay.body.items).toHaveLength(1)
     const nextDay = cms.services.events.list({ ...query, cursor: nextCursor! }, new Date('2015-04-01T22:00:00.000Z'))
     await expect(nextDay).rejects.toMatchObject({ kind: 'invalid', issues: [{ parameter: 'cursor' }] })

@@ -122,13 +122,16 @@ describe.each(reads)('GET %s', (path) => {
     expect((await send({ path, headers: { 'If-None-Match': String(headers.etag) } })).status).toBe(304)
   })
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])('does not know %s, and says what it knows', async (method) => {
-    const response = await send({ method, path, headers: { 'Content-Type': 'application/json' }, body: '{}' })
-    expect(response.status).toBe(405)
-    expect(response.headers.allow).toBe('GET, HEAD, OPTIONS')
-    expect(JSON.parse(response.text)).toMatchObject({ status: 405, detail: expect.stringContaining(method) })
-    expect(response.headers['access-control-allow-origin']).toBe('*')
-  })
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
+    'does not know %s, and says what it knows',
+    async (method) => {
+      const response = await send({ method, path, headers: { 'Content-Type': 'application/json' }, body: '{}' })
+      expect(response.status).toBe(405)
+      expect(response.headers.allow).toBe('GET, HEAD, OPTIONS')
+      expect(JSON.parse(response.text)).toMatchObject({ status: 405, detail: expect.stringContaining(method) })
+      expect(response.headers['access-control-allow-origin']).toBe('*')
+    },
+  )
 
   it('tells a page of another site what it may do', async () => {
     const headers = { Origin: 'https://kommunen.example', 'Access-Control-Request-Method': 'GET' }
@@ -153,7 +156,17 @@ describe('the entry points', () => {
   it('are all there, with a summary each', async () => {
     const { body } = await read(cms, '/')
     const urls = (body.entryPoints as { method: string; url: string }[]).map(({ method, url }) => `${method} ${url}`)
-    for (const path of ['news', 'news/archive', 'events', 'initiatives', 'board', 'board/chairs', 'organisations', 'documents', 'contact']) {
+    for (const path of [
+      'news',
+      'news/archive',
+      'events',
+      'initiatives',
+      'board',
+      'board/chairs',
+      'organisations',
+      'documents',
+      'contact',
+    ]) {
       expect(urls).toContain(`GET http://localhost:3000/api/v1/${path}`)
     }
     expect(urls).toContain('GET http://localhost:3000/api/v1/news/{slug}')
@@ -202,13 +215,18 @@ describe('problems', () => {
     expect(named.sort()).toEqual(['foo', 'from', 'kind', 'lang', 'limit'])
   })
 
-  it.each(['/api/v1/nothing', '/api/v1/news/prov/more', '/api/v1/News', '/api/v1/news/', '/api/v1/v1', '/api/v2/news', '/nothing.php'])(
-    '%s is not found',
-    async (path) => {
-      const response = await send({ path })
-      expect(response.status).toBe(404)
-    },
-  )
+  it.each([
+    '/api/v1/nothing',
+    '/api/v1/news/prov/more',
+    '/api/v1/News',
+    '/api/v1/news/',
+    '/api/v1/v1',
+    '/api/v2/news',
+    '/nothing.php',
+  ])('%s is not found', async (path) => {
+    const response = await send({ path })
+    expect(response.status).toBe(404)
+  })
 
   it('under /api/v1 may be read by every site', async () => {
     const response = await send({ path: '/api/v1/nothing', headers: { Origin: 'https://kommunen.example' } })
@@ -225,8 +243,21 @@ describe('problems', () => {
 
 describe('addresses', () => {
   it('never come from the request', async () => {
-    const headers = { Host: 'ond.example', 'X-Forwarded-Host': 'ond.example', Forwarded: 'host=ond.example', 'X-Forwarded-Proto': 'gopher' }
-    for (const path of [...reads, '/', '/nyheter', '/nyheter/prov', '/evenemang', '/insatser/prov', '/api/v1/news?limit=1']) {
+    const headers = {
+      Host: 'ond.example',
+      'X-Forwarded-Host': 'ond.example',
+      Forwarded: 'host=ond.example',
+      'X-Forwarded-Proto': 'gopher',
+    }
+    for (const path of [
+      ...reads,
+      '/',
+      '/nyheter',
+      '/nyheter/prov',
+      '/evenemang',
+      '/insatser/prov',
+      '/api/v1/news?limit=1',
+    ]) {
       const response = await send({ path, headers })
       expect(response.status).toBe(200)
       expect(response.text + JSON.stringify(response.headers)).not.toContain('ond.example')
@@ -246,23 +277,37 @@ describe('addresses', () => {
 })
 
 describe('headers of every answer', () => {
-  it.each(['/api/v1/news', '/api/v1/nothing', '/', '/nyheter/prov', '/api/users/me', '/healthz', '/media/x.webp', '/nothing'])(
-    '%s: no framing by others, no sniffing, no more in the referrer than needed',
-    async (path) => {
-      const { headers } = await send({ path })
-      expect(headers['x-content-type-options']).toBe('nosniff')
-      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
-      expect(headers['x-frame-options']).toMatch(/^(DENY|SAMEORIGIN)$/)
-      expect(headers['content-security-policy']).toMatch(/default-src '(none|self)'/)
-      expect(headers['permissions-policy']).toContain('geolocation=()')
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin')
-      expect(headers['x-powered-by']).toBeUndefined()
-      expect(headers.server).toBeUndefined()
-    },
-  )
+  it.each([
+    '/api/v1/news',
+    '/api/v1/nothing',
+    '/',
+    '/nyheter/prov',
+    '/api/users/me',
+    '/healthz',
+    '/media/x.webp',
+    '/nothing',
+  ])('%s: no framing by others, no sniffing, no more in the referrer than needed', async (path) => {
+    const { headers } = await send({ path })
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['x-frame-options']).toMatch(/^(DENY|SAMEORIGIN)$/)
+    expect(headers['content-security-policy']).toMatch(/default-src '(none|self)'/)
+    expect(headers['permissions-policy']).toContain('geolocation=()')
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['x-powered-by']).toBeUndefined()
+    expect(headers.server).toBeUndefined()
+  })
 
   it('own pages allow no script at all', async () => {
-    for (const path of ['/', '/nyheter', '/nyheter/prov', '/evenemang/prov', '/insatser/prov', '/nyhetsbrev', '/finns-inte']) {
+    for (const path of [
+      '/',
+      '/nyheter',
+      '/nyheter/prov',
+      '/evenemang/prov',
+      '/insatser/prov',
+      '/nyhetsbrev',
+      '/finns-inte',
+    ]) {
       const response = await send({ path, headers: { Accept: 'text/html' } })
       expect(response.headers['content-security-policy']).toContain("default-src 'none'")
       expect(response.headers['content-security-policy']).not.toContain('script-src')

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { toLexical } from '../../src/demonstration/lexical'
-import { buildDocument, buildEvent, buildInitiative, buildMedia, buildNews, buildOrganisation } from '../helpers/builders'
+import {
+  buildDocument,
+  buildEvent,
+  buildInitiative,
+  buildMedia,
+  buildNews,
+  buildOrganisation,
+} from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { expectSamePages, read, readProblem, walk } from '../helpers/read'
 
@@ -14,7 +21,10 @@ const titles = async (path: string): Promise<unknown[]> => (await walk(cms, path
 
 describe('one initiative', () => {
   it('has every field of the contract', async () => {
-    const owner = await buildOrganisation(cms.payload, { name: 'Sigtuna kommun', website: 'https://www.sigtuna.example/' })
+    const owner = await buildOrganisation(cms.payload, {
+      name: 'Sigtuna kommun',
+      website: 'https://www.sigtuna.example/',
+    })
     const partner = await buildOrganisation(cms.payload, { name: 'Arbetsförmedlingen' })
     const report = await buildDocument(cms.payload, { title: 'Delårsrapport', kind: 'interim-report' })
     const image = await buildMedia(cms.payload)
@@ -37,7 +47,10 @@ describe('one initiative', () => {
       funding: [{ source: 'Förbundet', amountSek: 2_500_000, year: 2020 }, { source: 'Egen tid' }],
       owners: [owner.id],
       partners: [partner.id, owner.id],
-      contacts: [{ name: 'Anna Andersson', role: 'Samordnare', email: 'anna@example.se', phone: '08-123 45 67' }, { name: 'Bo' }],
+      contacts: [
+        { name: 'Anna Andersson', role: 'Samordnare', email: 'anna@example.se', phone: '08-123 45 67' },
+        { name: 'Bo' },
+      ],
       reports: [report.id],
       voices: [{ quote: 'Det hjälpte mig.', attribution: 'Deltagare, 24 år' }, { quote: 'Bra.' }],
       image: image.id,
@@ -134,7 +147,12 @@ describe('the list', () => {
   beforeAll(async () => {
     const unga = { targetGroups: ['unga', 'nyanlända'], municipalities: ['Sollentuna'] }
     await buildInitiative(cms.payload, { ...unga, title: 'Örebrometoden', ageFrom: 16, ageTo: 24, status: 'planned' })
-    await buildInitiative(cms.payload, { title: 'Ängen', ageFrom: 25, kind: 'structural', municipalities: ['Sollentuna', 'Sigtuna'] })
+    await buildInitiative(cms.payload, {
+      title: 'Ängen',
+      ageFrom: 25,
+      kind: 'structural',
+      municipalities: ['Sollentuna', 'Sigtuna'],
+    })
     await buildInitiative(cms.payload, { title: 'Åkern', ageTo: 64, status: 'completed', targetGroups: ['unga vuxna'] })
     await buildInitiative(cms.payload, { title: 'ama', municipalities: ['Sollentuna kommun'] })
     await buildInitiative(cms.payload, { title: 'Zebra', _status: 'draft', municipalities: ['Sollentuna'] })

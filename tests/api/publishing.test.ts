@@ -39,7 +39,9 @@ describe('drafts', () => {
 
   it('of what is published are shown when they are published, and not before', async () => {
     const news = await buildNews(cms.payload, { title: 'Publicerad' })
-    const autosave = await editor.patch(`/api/news/${news.id}?draft=true&autosave=true`).send({ title: 'Påbörjad ändring' })
+    const autosave = await editor
+      .patch(`/api/news/${news.id}?draft=true&autosave=true`)
+      .send({ title: 'Påbörjad ändring' })
     expect(autosave.status).toBe(200)
     expect((await read(cms, `/news/${news.slug!}`)).body.title).toBe('Publicerad')
     expect((await editor.get(`/api/news/${news.id}?draft=true`)).body.title).toBe('Påbörjad ändring')
@@ -62,7 +64,11 @@ describe('versions', () => {
   it('are kept, the newest 50', async () => {
     const news = await buildNews(cms.payload, { title: 'Version 0' })
     for (let n = 1; n <= 52; n++) {
-      await cms.payload.update({ collection: 'news', id: news.id, data: { title: `Version ${n}`, _status: 'published' } })
+      await cms.payload.update({
+        collection: 'news',
+        id: news.id,
+        data: { title: `Version ${n}`, _status: 'published' },
+      })
     }
     const { docs } = await cms.payload.findVersions({
       collection: 'news',
@@ -98,7 +104,9 @@ describe('the trash', () => {
     expect((inTrash.body.docs as { id: string }[]).map(({ id }) => id)).toContain(news.id)
     expect((await editor.get(`/api/news/${news.id}`)).status).toBe(404)
 
-    const restored = await editor.patch(`/api/news/${news.id}?trash=true`).send({ deletedAt: null, _status: 'published' })
+    const restored = await editor
+      .patch(`/api/news/${news.id}?trash=true`)
+      .send({ deletedAt: null, _status: 'published' })
     expect(restored.status).toBe(200)
     expect((await read(cms, `/news/${news.slug!}`)).body).toMatchObject({ id: news.id, title: 'Slängd och hämtad' })
   })
@@ -164,7 +172,10 @@ describe('what is scheduled', () => {
     expect(await statusOf(news.slug)).toBe(200)
     await jobs.tick(new Date())
     expect(await statusOf(news.slug)).toBe(404)
-    expect((await editor.get(`/api/news/${news.id}?draft=true`)).body).toMatchObject({ title: news.title, _status: 'draft' })
+    expect((await editor.get(`/api/news/${news.id}?draft=true`)).body).toMatchObject({
+      title: news.title,
+      _status: 'draft',
+    })
   })
 
   it('works for events as for news', async () => {
@@ -243,5 +254,6 @@ describe('the job runner', () => {
 
 it('what was never published has no public address under any name', async () => {
   const news = await buildNews(cms.payload, { title: 'Aldrig publicerad', _status: 'draft' })
-  for (const name of [news.id, news.slug!, 'aldrig-publicerad']) expect((await readProblem(cms, `/news/${name}`)).status).toBe(404)
+  for (const name of [news.id, news.slug!, 'aldrig-publicerad'])
+    expect((await readProblem(cms, `/news/${name}`)).status).toBe(404)
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import type { Response, Test } from 'supertest'
 import {
@@ -159,7 +159,8 @@ interface Deed {
 const renamed = 'Ändrad av den som försökte'
 const patch = (who: Person, collection: Content, id: string, data: object, query = ''): Test =>
   who.patch(`/api/${collection}/${id}${query}`).send(data)
-const hasNewName = (document: Stored | null, collection: Content): boolean => document?.[nameField(collection)] === renamed
+const hasNewName = (document: Stored | null, collection: Content): boolean =>
+  document?.[nameField(collection)] === renamed
 const newName = (collection: Content): object => ({ [nameField(collection)]: renamed })
 const trashed = { deletedAt: '2026-01-01T00:00:00.000Z' }
 
@@ -188,7 +189,12 @@ const deeds: Record<string, Deed> = {
   'create published': {
     on: null,
     attempt: ({ who, collection }) =>
-      create(who, collection, { ...complete[collection], _status: 'published' }, collection === 'documents' ? tinyPdf : null),
+      create(
+        who,
+        collection,
+        { ...complete[collection], _status: 'published' },
+        collection === 'documents' ? tinyPdf : null,
+      ),
     isDone: ({ response }) => response.body.doc?._status === 'published',
   },
   'change a draft': {
@@ -229,7 +235,8 @@ const deeds: Record<string, Deed> = {
   },
   copy: {
     on: 'draft',
-    attempt: ({ who, collection, id }) => who.post(`/api/${collection}/${id}/duplicate?draft=true`).send({ _status: 'draft' }),
+    attempt: ({ who, collection, id }) =>
+      who.post(`/api/${collection}/${id}/duplicate?draft=true`).send({ _status: 'draft' }),
     isDone: ({ response, stored }) => Boolean(response.body.doc) && response.body.doc.id !== stored?.id,
   },
   'throw away a draft': {
@@ -245,7 +252,8 @@ const deeds: Record<string, Deed> = {
   'take out of the trash': {
     on: 'draft',
     inTrash: true,
-    attempt: ({ who, collection, id }) => patch(who, collection, id, { deletedAt: null, _status: 'draft' }, '?trash=true'),
+    attempt: ({ who, collection, id }) =>
+      patch(who, collection, id, { deletedAt: null, _status: 'draft' }, '?trash=true'),
     isDone: ({ stored }) => stored?.deletedAt === null || stored?.deletedAt === undefined,
   },
   'delete a draft': {
@@ -336,8 +344,16 @@ describe('everything else', () => {
   }
   const samples: Record<string, () => object> = {
     media: () => ({ alt: 'Bild' }),
-    users: () => ({ email: `ny-${String(Math.random()).slice(2)}@example.se`, name: 'Ny', password: 'Abcd-1234-efgh', role: 'reader' }),
-    'payload-locked-documents': () => ({ user: { relationTo: 'users', value: people.reader.id }, globalSlug: 'association' }),
+    users: () => ({
+      email: `ny-${String(Math.random()).slice(2)}@example.se`,
+      name: 'Ny',
+      password: 'Abcd-1234-efgh',
+      role: 'reader',
+    }),
+    'payload-locked-documents': () => ({
+      user: { relationTo: 'users', value: people.reader.id },
+      globalSlug: 'association',
+    }),
     'payload-jobs': () => ({ taskSlug: 'schedulePublish', input: {} }),
     'newsletter-subscribers': () => ({ email: 'ny@example.se', lang: 'sv', status: 'confirmed' }),
     'payload-kv': () => ({ key: 'x', data: {} }),
@@ -348,8 +364,8 @@ describe('everything else', () => {
     (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
 
   let png: Buffer
-  beforeEach(async () => {
-    png ??= await plainImage()
+  beforeAll(async () => {
+    png = await plainImage()
   })
 
   async function tryOther(collection: CollectionSlug, deed: string, who: Person): Promise<boolean> {
@@ -359,7 +375,13 @@ describe('everything else', () => {
     const attempt: Record<string, () => Test> = {
       read: () => who.get(path),
       readVersions: () => who.get(`${path}/versions`),
-      create: () => create(who, collection as 'media', samples[collection]?.() ?? {}, collection === 'media' ? png : null),
+      create: () =>
+        create(
+          who,
+          collection as 'media',
+          samples[collection]?.() ?? {},
+          collection === 'media' ? (png ?? null) : null,
+        ),
       update: () => who.patch(path).send(changes[collection]),
       delete: () => who.delete(path),
     }
@@ -393,7 +415,8 @@ describe('everything else', () => {
     const [collection = '', deed = ''] = name.split(' ')
     it.each(cellsOf(cells))('%s: %s', async (role, cell) => {
       const who = people[role]
-      const attempt = collection === 'association' ? tryAssociation(deed, who) : tryOther(collection as CollectionSlug, deed, who)
+      const attempt =
+        collection === 'association' ? tryAssociation(deed, who) : tryOther(collection as CollectionSlug, deed, who)
       expect(await attempt).toBe(cell === 'yes')
     })
   })

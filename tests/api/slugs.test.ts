@@ -61,7 +61,8 @@ describe('a slug is made of the title', () => {
     const slugs = made.filter(({ status }) => status === 201).map(({ body }) => body.doc.slug as string)
     expect(new Set(slugs).size).toBe(slugs.length)
     // Whoever lost the race is told which field is in the way, and can try again.
-    for (const { status, body } of made) if (status !== 201) expect([status, body.errors?.[0]?.data?.errors?.[0]?.path]).toEqual([400, 'slug'])
+    for (const { status, body } of made)
+      if (status !== 201) expect([status, body.errors?.[0]?.data?.errors?.[0]?.path]).toEqual([400, 'slug'])
     expect(slugs.length).toBeGreaterThan(0)
   })
 })
@@ -71,7 +72,9 @@ describe('while somebody writes', () => {
     const { id, slug } = await create({ title: 'N' }, autosave)
     expect(slug).toBe('n')
     expect((await change(id, { title: 'Ny' }, autosave)).slug).toBe('ny')
-    expect((await change(id, { title: 'Ny insats i Sigtuna', lead: 'Ingress.' }, autosave)).slug).toBe('ny-insats-i-sigtuna')
+    expect((await change(id, { title: 'Ny insats i Sigtuna', lead: 'Ingress.' }, autosave)).slug).toBe(
+      'ny-insats-i-sigtuna',
+    )
     expect((await change(id, { lead: 'Längre ingress.' }, autosave)).slug).toBe('ny-insats-i-sigtuna')
     expect((await change(id, { _status: 'published' })).slug).toBe('ny-insats-i-sigtuna')
     expect((await change(id, { title: 'Helt annan rubrik' }, autosave)).slug).toBe('ny-insats-i-sigtuna')
@@ -100,9 +103,13 @@ describe('while somebody writes', () => {
 
   it('an English title changes nothing', async () => {
     const { id } = await create(news('Svensk rubrik'))
-    expect((await change(id, { title: 'English title', _status: 'published' }, '?locale=en')).slug).toBe('svensk-rubrik')
+    expect((await change(id, { title: 'English title', _status: 'published' }, '?locale=en')).slug).toBe(
+      'svensk-rubrik',
+    )
     const draft = await create({ title: 'Svenskt utkast' }, autosave)
-    expect((await change(draft.id, { title: 'English draft' }, '?locale=en&draft=true&autosave=true')).slug).toBe('svenskt-utkast')
+    expect((await change(draft.id, { title: 'English draft' }, '?locale=en&draft=true&autosave=true')).slug).toBe(
+      'svenskt-utkast',
+    )
     expect((await read(cms, '/news/svensk-rubrik?lang=en')).body.title).toBe('English title')
   })
 })
@@ -150,7 +157,10 @@ describe('an old address', () => {
     await change(id, { slug: 'ny-adress', _status: 'published' })
     for (const old of ['gammal-rubrik', 'mellan']) {
       const moved = await get(`/api/v1/news/${old}?lang=en`)
-      expect([moved.status, moved.headers.location]).toEqual([301, 'http://localhost:3000/api/v1/news/ny-adress?lang=en'])
+      expect([moved.status, moved.headers.location]).toEqual([
+        301,
+        'http://localhost:3000/api/v1/news/ny-adress?lang=en',
+      ])
       expect(moved.headers['access-control-allow-origin']).toBe('*')
       const page = await get(`/nyheter/${old}`)
       expect(page.status).toBe(301)
@@ -211,7 +221,10 @@ describe('an old address', () => {
     const data = { slug: 'mote-pa-ny-adress', _status: 'published' as const }
     await cms.payload.update({ collection: 'events', id: event.id, data, overrideAccess: true })
     const moved = await get('/api/v1/events/flyttat-mote')
-    expect([moved.status, moved.headers.location]).toEqual([301, 'http://localhost:3000/api/v1/events/mote-pa-ny-adress'])
+    expect([moved.status, moved.headers.location]).toEqual([
+      301,
+      'http://localhost:3000/api/v1/events/mote-pa-ny-adress',
+    ])
   })
 })
 

@@ -53,11 +53,14 @@ describe('what must be there to publish', () => {
     Object.keys(data).map((field) => [collection as Collection, field] as const),
   )
 
-  it.each(Object.keys(complete) as Collection[])('%s: this is enough, and the rest has defaults', async (collection) => {
-    const { status, body } = await publish(collection, complete[collection])
-    expect([status, refusals(body)]).toEqual([201, []])
-    expect(body.doc._status).toBe('published')
-  })
+  it.each(Object.keys(complete) as Collection[])(
+    '%s: this is enough, and the rest has defaults',
+    async (collection) => {
+      const { status, body } = await publish(collection, complete[collection])
+      expect([status, refusals(body)]).toEqual([201, []])
+      expect(body.doc._status).toBe('published')
+    },
+  )
 
   it.each(required)('%s without %s is refused in Swedish', async (collection, field) => {
     const { path, message } = await refusalOf(collection, { [field]: null })
@@ -70,13 +73,19 @@ describe('what must be there to publish', () => {
     const data = { ...complete[collection], [field]: null, _status: 'draft' }
     const response = await editor.post(`/api/${collection}?draft=true&autosave=true`).send(data)
     expect([response.status, refusals(response.body)]).toEqual([201, []])
-    const published = await editor.patch(`/api/${collection}/${String(response.body.doc.id)}`).send({ _status: 'published' })
+    const published = await editor
+      .patch(`/api/${collection}/${String(response.body.doc.id)}`)
+      .send({ _status: 'published' })
     expect([published.status, refusals(published.body).map(({ path }) => path)]).toEqual([400, [field]])
   })
 
   it('names everything that is missing at once', async () => {
     const { body } = await publish('events', {})
-    expect(refusals(body).map(({ path }) => path).sort()).toEqual(['endsAt', 'kind', 'startsAt', 'title'])
+    expect(
+      refusals(body)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['endsAt', 'kind', 'startsAt', 'title'])
   })
 
   it('is told in English to those who have chosen it', async () => {
@@ -87,14 +96,23 @@ describe('what must be there to publish', () => {
   it('is the Swedish text, also when somebody publishes from the English side', async () => {
     const { status, body } = await publish('news', { title: 'English', lead: 'Lead' }, '?locale=en')
     const message = 'Skriv detta på svenska innan du publicerar.'
-    expect([status, refusals(body)]).toEqual([400, [{ path: 'title', message }, { path: 'lead', message }]])
+    expect([status, refusals(body)]).toEqual([
+      400,
+      [
+        { path: 'title', message },
+        { path: 'lead', message },
+      ],
+    ])
   })
 
   it('a document needs a title, a kind and a file', async () => {
     const file = { filename: 'a.pdf', contentType: 'application/pdf' }
     const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
     const upload = (data: object) =>
-      editor.post('/api/documents').field('_payload', JSON.stringify({ ...data, _status: 'published' })).attach('file', pdf, file)
+      editor
+        .post('/api/documents')
+        .field('_payload', JSON.stringify({ ...data, _status: 'published' }))
+        .attach('file', pdf, file)
     const whole = await upload({ title: 'Protokoll', kind: 'minutes' })
     expect([whole.status, whole.body.errors]).toEqual([201, undefined])
     const untitled = await upload({ kind: 'minutes' })
@@ -116,9 +134,15 @@ describe('what must be there to publish', () => {
         .field('_payload', JSON.stringify(data))
         .attach('file', bytes.data, { filename: 'bild.png', contentType: 'image/png' })
     const before = await cms.payload.count({ collection: 'media' })
-    for (const response of [await upload({}), await upload({ alt: ' ' }), await upload({ alt: 'Only English' }, '?locale=en')]) {
+    for (const response of [
+      await upload({}),
+      await upload({ alt: ' ' }),
+      await upload({ alt: 'Only English' }, '?locale=en'),
+    ]) {
       expect([response.status, response.body.doc?.alt]).toEqual([400, undefined])
-      expect(refusals(response.body)).toEqual([{ path: 'alt', message: expect.stringMatching(/obligatorisk|svenska|Fyll i/) }])
+      expect(refusals(response.body)).toEqual([
+        { path: 'alt', message: expect.stringMatching(/obligatorisk|svenska|Fyll i/) },
+      ])
     }
     const emptied = await editor.patch(`/api/media/${png.id}`).send({ alt: '' })
     expect([emptied.status, refusals(emptied.body).map(({ path }) => path)]).toEqual([400, ['alt']])
@@ -128,7 +152,9 @@ describe('what must be there to publish', () => {
 
 async function samplePng(): Promise<Buffer> {
   const { default: sharp } = await import('sharp')
-  return sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } }).png().toBuffer()
+  return sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
 }
 
 describe('events', () => {
@@ -145,7 +171,9 @@ describe('events', () => {
 
   it('are refused when a change moves the start past the end', async () => {
     const made = await publish('events', complete.events)
-    const response = await editor.patch(`/api/events/${String(made.body.doc.id)}`).send({ startsAt: '2020-06-12T06:30:00.000Z' })
+    const response = await editor
+      .patch(`/api/events/${String(made.body.doc.id)}`)
+      .send({ startsAt: '2020-06-12T06:30:00.000Z' })
     expect([response.status, refusals(response.body).map(({ path }) => path)]).toEqual([400, ['endsAt']])
     const stored = await cms.payload.findByID({ collection: 'events', id: made.body.doc.id })
     expect(stored.startsAt).toBe('2020-06-11T06:30:00.000Z')
@@ -171,12 +199,16 @@ describe('events', () => {
     expect(body.doc.registration.closesAt).toBe('2020-11-20T22:59:59.999Z')
   })
 
-  it.each(['2020-06-11', '2020-06-12', '2020-06-11T06:31:00.000Z'])('registration until %s, after the start, is refused', async (closesAt) => {
-    expect(await refusalOf('events', closing(closesAt))).toEqual({
-      path: 'registration.closesAt',
-      message: 'Sista anmälningsdag måste vara före evenemangets start. Lägg den senast dagen innan, eller välj ett klockslag.',
-    })
-  })
+  it.each(['2020-06-11', '2020-06-12', '2020-06-11T06:31:00.000Z'])(
+    'registration until %s, after the start, is refused',
+    async (closesAt) => {
+      expect(await refusalOf('events', closing(closesAt))).toEqual({
+        path: 'registration.closesAt',
+        message:
+          'Sista anmälningsdag måste vara före evenemangets start. Lägg den senast dagen innan, eller välj ett klockslag.',
+      })
+    },
+  )
 
   it.each([
     [{ kind: 'party' }, 'kind'],
@@ -189,7 +221,10 @@ describe('events', () => {
     [{ online: true, onlineUrl: 'javascript:alert(1)' }, 'onlineUrl'],
     [{ attendance: -1 }, 'attendance'],
     [{ title: 'x'.repeat(201) }, 'title'],
-    [{ programme: [{ startsAt: '2020-06-11T07:00:00.000Z', endsAt: '2020-06-11T06:45:00.000Z', title: 'x' }] }, 'programme.0.endsAt'],
+    [
+      { programme: [{ startsAt: '2020-06-11T07:00:00.000Z', endsAt: '2020-06-11T06:45:00.000Z', title: 'x' }] },
+      'programme.0.endsAt',
+    ],
     [{ programme: [{}] }, 'programme.0.title'],
     [{ survey: { results: [{ statement: 'x', percent: 101 }] } }, 'survey.results.0.percent'],
     [{ organisers: ['finns-inte'] }, 'organisers'],
@@ -212,7 +247,12 @@ describe('the board', () => {
   })
 
   it('has one chair at a time, by day', async () => {
-    await buildBoardMember(cms.payload, { name: 'Mattias Askerson', role: 'chair', from: '2019-01-01', to: '2020-12-31' })
+    await buildBoardMember(cms.payload, {
+      name: 'Mattias Askerson',
+      role: 'chair',
+      from: '2019-01-01',
+      to: '2020-12-31',
+    })
     const terms = [
       { from: '2020-12-31' },
       { from: '2018-01-01', to: '2019-01-01' },
@@ -228,9 +268,14 @@ describe('the board', () => {
     expect((await publish('board-members', { ...chair, from: '2018-01-01', to: '2018-12-31' })).status).toBe(201)
     const next = await publish('board-members', { ...chair, name: 'Nora Ny', from: '2021-01-01' })
     expect(next.status).toBe(201)
-    expect((await refusalOf('board-members', { ...chair, from: '2030-01-01' })).message).toContain('Nora Ny är ordförande från 2021-01-01 tills vidare.')
+    expect((await refusalOf('board-members', { ...chair, from: '2030-01-01' })).message).toContain(
+      'Nora Ny är ordförande från 2021-01-01 tills vidare.',
+    )
     // Who is chair may be changed without being in one’s own way.
-    expect((await editor.patch(`/api/board-members/${String(next.body.doc.id)}`).send({ party: 'S', to: '2022-12-31' })).status).toBe(200)
+    expect(
+      (await editor.patch(`/api/board-members/${String(next.body.doc.id)}`).send({ party: 'S', to: '2022-12-31' }))
+        .status,
+    ).toBe(200)
     expect((await publish('board-members', { ...chair, from: '2023-01-01' })).status).toBe(201)
   })
 
@@ -238,7 +283,11 @@ describe('the board', () => {
     const term = { from: '1990-01-01', to: '1990-12-31' }
     await buildBoardMember(cms.payload, { role: 'chair', ...term, _status: 'draft' })
     const thrown = await buildBoardMember(cms.payload, { role: 'chair', ...term })
-    await cms.payload.update({ collection: 'board-members', id: thrown.id, data: { deletedAt: new Date().toISOString() } })
+    await cms.payload.update({
+      collection: 'board-members',
+      id: thrown.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
     expect((await publish('board-members', { ...chair, ...term })).status).toBe(201)
   })
 
@@ -260,7 +309,11 @@ describe('the board', () => {
 
 describe('initiatives', () => {
   it.each([
-    [{ startsOn: '2020-02-01', endsOn: '2020-01-31' }, 'endsOn', 'Slutdatum måste vara samma dag som startdatum eller senare.'],
+    [
+      { startsOn: '2020-02-01', endsOn: '2020-01-31' },
+      'endsOn',
+      'Slutdatum måste vara samma dag som startdatum eller senare.',
+    ],
     [{ ageFrom: 30, ageTo: 29 }, 'ageTo', 'Den högsta åldern är lägre än den lägsta.'],
     [{ ageFrom: -1 }, 'ageFrom', 'Skriv en ålder från 0 till 120 år.'],
     [{ ageTo: 121 }, 'ageTo', 'Skriv en ålder från 0 till 120 år.'],

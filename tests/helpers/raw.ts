@@ -20,7 +20,10 @@ export interface RawResponse {
 const timeoutMs = 20_000
 
 /** One request as it is written here: the path and the body are not changed, compressed answers not unpacked. */
-export async function rawRequest(port: number, { method = 'GET', path, headers = {}, body }: RawRequest): Promise<RawResponse> {
+export async function rawRequest(
+  port: number,
+  { method = 'GET', path, headers = {}, body }: RawRequest,
+): Promise<RawResponse> {
   const startedAt = performance.now()
   return new Promise((resolve, reject) => {
     const req = request({ host: '127.0.0.1', port, method, path, headers, agent: false, timeout: timeoutMs }, (res) => {

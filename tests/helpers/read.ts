@@ -24,7 +24,11 @@ function routeOf(cms: TestCms, path: string): ReadRoute {
 /** GET `/api/v1` and `path`, which must be 200 and fit the schema that the route declares, to the last field. */
 export async function read(cms: TestCms, path: string, headers: Record<string, string> = {}): Promise<Response> {
   const response = await request(cms.app).get(`${base}${path}`).set(headers)
-  expect({ path, status: response.status, type: response.type }).toEqual({ path, status: 200, type: 'application/json' })
+  expect({ path, status: response.status, type: response.type }).toEqual({
+    path,
+    status: 200,
+    type: 'application/json',
+  })
   routeOf(cms, path).answer.parse(response.body)
   return response
 }

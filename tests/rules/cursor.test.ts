@@ -18,13 +18,12 @@ const refused = (list: string, text: string): void => {
 }
 
 describe('cursors', () => {
-  it.each([
-    [position],
-    [{ value: null, id: 'x' }],
-    [{ value: 'Åsa & Örjan "citat" \u0000', id: 'é' }],
-  ])('come back as they were: %j', (given) => {
-    expect(cursors.decode(news, cursors.encode(news, given))).toEqual(given)
-  })
+  it.each([[position], [{ value: null, id: 'x' }], [{ value: 'Åsa & Örjan "citat" \u0000', id: 'é' }]])(
+    'come back as they were: %j',
+    (given) => {
+      expect(cursors.decode(news, cursors.encode(news, given))).toEqual(given)
+    },
+  )
 
   it('say nothing when there is none', () => {
     expect(cursors.decode(news, undefined)).toBeNull()

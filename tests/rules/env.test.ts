@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readEnvironment, SettingError } from '../../src/env'
 
-const read = (settings: Record<string, string> = {}) =>
-  readEnvironment(settings as NodeJS.ProcessEnv, '/srv/samordna')
+const read = (settings: Record<string, string> = {}) => readEnvironment(settings as NodeJS.ProcessEnv, '/srv/samordna')
 
 const refusal = (settings: Record<string, string>): string => {
   try {
@@ -43,19 +42,40 @@ describe('what is set is taken', () => {
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ SERVER_URL: 'https://cms.example.se/' }, { serverUrl: 'https://cms.example.se' }],
-    [{ DATA_DIR: '/var/lib/cms' }, { dataDir: '/var/lib/cms', database: { kind: 'sqlite', file: '/var/lib/cms/cms.db', isDefault: true } }],
+    [
+      { DATA_DIR: '/var/lib/cms' },
+      { dataDir: '/var/lib/cms', database: { kind: 'sqlite', file: '/var/lib/cms/cms.db', isDefault: true } },
+    ],
     [{ DATA_DIR: 'elsewhere' }, { dataDir: '/srv/samordna/elsewhere' }],
     [{ MEDIA_DIR: '/var/media' }, { mediaDir: '/var/media' }],
-    [{ DATABASE_URL: 'file:other.db' }, { database: { kind: 'sqlite', file: '/srv/samordna/other.db', isDefault: false }, demo: 'off' }],
+    [
+      { DATABASE_URL: 'file:other.db' },
+      { database: { kind: 'sqlite', file: '/srv/samordna/other.db', isDefault: false }, demo: 'off' },
+    ],
     [{ DATABASE_URL: 'file:/var/other.db' }, { database: { kind: 'sqlite', file: '/var/other.db', isDefault: false } }],
-    [{ DATABASE_URL: 'mongodb://a,b/cms?replicaSet=rs0' }, { database: { kind: 'mongodb', url: 'mongodb://a,b/cms?replicaSet=rs0' }, demo: 'off' }],
-    [{ DATABASE_URL: 'mongodb://a/cms?w=majority&replicaSet=rs0' }, { database: { kind: 'mongodb', url: 'mongodb://a/cms?w=majority&replicaSet=rs0' } }],
-    [{ DATABASE_URL: 'mongodb://a/cms', MONGODB_STANDALONE: '1' }, { database: { kind: 'mongodb', url: 'mongodb://a/cms' } }],
+    [
+      { DATABASE_URL: 'mongodb://a,b/cms?replicaSet=rs0' },
+      { database: { kind: 'mongodb', url: 'mongodb://a,b/cms?replicaSet=rs0' }, demo: 'off' },
+    ],
+    [
+      { DATABASE_URL: 'mongodb://a/cms?w=majority&replicaSet=rs0' },
+      { database: { kind: 'mongodb', url: 'mongodb://a/cms?w=majority&replicaSet=rs0' } },
+    ],
+    [
+      { DATABASE_URL: 'mongodb://a/cms', MONGODB_STANDALONE: '1' },
+      { database: { kind: 'mongodb', url: 'mongodb://a/cms' } },
+    ],
     [{ PAYLOAD_SECRET: 'sixteen-letters!' }, { payloadSecret: 'sixteen-letters!' }],
-    [{ ADMIN_EMAIL: 'a@example.se', ADMIN_PASSWORD: 'tolv tecken!' }, { administrator: { email: 'a@example.se', password: 'tolv tecken!' } }],
+    [
+      { ADMIN_EMAIL: 'a@example.se', ADMIN_PASSWORD: 'tolv tecken!' },
+      { administrator: { email: 'a@example.se', password: 'tolv tecken!' } },
+    ],
     [{ DEMO: 'on', DATABASE_URL: 'mongodb://a/cms?replicaSet=rs0' }, { demo: 'on' }],
     [{ DEMO: 'off' }, { demo: 'off' }],
-    [{ SMTP_URL: 'smtp://anna:hemligt@mail.example.se:587?pool=true&maxConnections=5' }, { smtpUrl: 'smtp://anna:hemligt@mail.example.se:587?pool=true&maxConnections=5' }],
+    [
+      { SMTP_URL: 'smtp://anna:hemligt@mail.example.se:587?pool=true&maxConnections=5' },
+      { smtpUrl: 'smtp://anna:hemligt@mail.example.se:587?pool=true&maxConnections=5' },
+    ],
     [{ SMTP_URL: 'smtps://mail.example.se' }, { smtpUrl: 'smtps://mail.example.se' }],
     [{ MAIL_FROM: 'Förbundet <info@example.se>' }, { mailFrom: 'Förbundet <info@example.se>' }],
     [{ NEWSLETTER_RATE: '0.5' }, { newsletterRate: 0.5 }],
@@ -68,7 +88,10 @@ describe('what is set is taken', () => {
     [{ WEBHOOK_ALLOW_PRIVATE: '1' }, { webhookAllowPrivate: true }],
     [{ WEBHOOK_ALLOW_PRIVATE: '0' }, { webhookAllowPrivate: false }],
     [{ NODE_ENV: 'production' }, { isProduction: true }],
-    [{ PORT: '', SMTP_URL: '', CACHE_MB: '' }, { port: 3000, smtpUrl: null, cacheMaxBytes: 64 * 1024 * 1024 }],
+    [
+      { PORT: '', SMTP_URL: '', CACHE_MB: '' },
+      { port: 3000, smtpUrl: null, cacheMaxBytes: 64 * 1024 * 1024 },
+    ],
   ])('%j', (settings, expected) => {
     expect(read(settings)).toMatchObject(expected)
   })

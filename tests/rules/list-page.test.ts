@@ -23,7 +23,12 @@ describe('byName', () => {
       { id: 'c', name: 'Sigtuna' },
     ]
     expect([...same].sort(byName).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-    expect([...same].reverse().sort(byName).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(
+      [...same]
+        .reverse()
+        .sort(byName)
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b', 'c'])
     expect(byName(same[0]!, same[0]!)).toBe(0)
   })
 })

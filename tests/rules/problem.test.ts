@@ -18,7 +18,11 @@ describe('tellable', () => {
     ['the same as a cause', new Error('query failed', { cause: named('MongoNetworkError') }), 'unavailable'],
     ['a busy SQLite file', named('LibsqlError', { code: 'SQLITE_BUSY' }), 'unavailable'],
     ['a full disk', named('LibsqlError', { code: 'SQLITE_FULL' }), 'unavailable'],
-    ['a busy file as a cause', new Error('Failed query', { cause: named('x', { code: 'SQLITE_BUSY_SNAPSHOT' }) }), 'unavailable'],
+    [
+      'a busy file as a cause',
+      new Error('Failed query', { cause: named('x', { code: 'SQLITE_BUSY_SNAPSHOT' }) }),
+      'unavailable',
+    ],
   ])('%s is told as %s', (_, error, kind) => {
     expect(tellable(error)?.kind).toBe(kind)
   })

@@ -39,7 +39,10 @@ describe('what may be shown of what published content refers to', () => {
 })
 
 describe('links', () => {
-  const links = createLinks('https://cms.example.se', { news: 'https://www.example.se/nyheter/{slug}?källa=cms', events: '' })
+  const links = createLinks('https://cms.example.se', {
+    news: 'https://www.example.se/nyheter/{slug}?källa=cms',
+    events: '',
+  })
   it.each([
     [links.api('news', 'hej'), 'https://cms.example.se/api/v1/news/hej'],
     [links.api('news', '../x'), 'https://cms.example.se/api/v1/news/..%2Fx'],
@@ -52,6 +55,8 @@ describe('links', () => {
   })
 
   it('takes a slug with a dollar sign for what it is', () => {
-    expect(createLinks('', { news: 'https://example.se/{slug}' }).page('news', "$&$'")).toBe("https://example.se/%24%26%24'")
+    expect(createLinks('', { news: 'https://example.se/{slug}' }).page('news', "$&$'")).toBe(
+      "https://example.se/%24%26%24'",
+    )
   })
 })

@@ -83,30 +83,34 @@ describe('sendRepresentation', () => {
   })
 
   const decoders = { identity: (bytes: Buffer) => bytes, gzip: gunzipSync, br: brotliDecompressSync }
-  it.each(['identity', 'gzip', 'br'] as const)('%s decodes to the same bytes and has a tag of its own', async (encoding) => {
-    const response = await rawRequest(port, { path: '/', headers: { 'Accept-Encoding': encoding } })
-    expect(response.status).toBe(200)
-    expect(decoders[encoding](response.bytes).toString()).toBe(text)
-    expect(response.headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
-    expect(response.headers['content-length']).toBe(String(response.bytes.length))
-    expect(response.headers.vary).toBe('Accept-Encoding')
-    expect(response.headers.etag).toMatch(/^"[\w-]+"$/)
-    if (encoding !== 'identity') expect(response.bytes.length).toBeLessThan(text.length)
+  it.each(['identity', 'gzip', 'br'] as const)(
+    '%s decodes to the same bytes and has a tag of its own',
+    async (encoding) => {
+      const response = await rawRequest(port, { path: '/', headers: { 'Accept-Encoding': encoding } })
+      expect(response.status).toBe(200)
+      expect(decoders[encoding](response.bytes).toString()).toBe(text)
+      expect(response.headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
+      expect(response.headers['content-length']).toBe(String(response.bytes.length))
+      expect(response.headers.vary).toBe('Accept-Encoding')
+      expect(response.headers.etag).toMatch(/^"[\w-]+"$/)
+      if (encoding !== 'identity') expect(response.bytes.length).toBeLessThan(text.length)
 
-    const again = await rawRequest(port, {
-      path: '/',
-      headers: { 'Accept-Encoding': encoding, 'If-None-Match': String(response.headers.etag) },
-    })
-    expect([again.status, again.bytes.length]).toEqual([304, 0])
-    expect(again.headers.etag).toBe(response.headers.etag)
-    expect(again.headers['cache-control']).toBe(response.headers['cache-control'])
-    expect(again.headers['content-length']).toBeUndefined()
-  })
+      const again = await rawRequest(port, {
+        path: '/',
+        headers: { 'Accept-Encoding': encoding, 'If-None-Match': String(response.headers.etag) },
+      })
+      expect([again.status, again.bytes.length]).toEqual([304, 0])
+      expect(again.headers.etag).toBe(response.headers.etag)
+      expect(again.headers['cache-control']).toBe(response.headers['cache-control'])
+      expect(again.headers['content-length']).toBeUndefined()
+    },
+  )
 
   it('has as many tags as encodings', async () => {
     const tags = await Promise.all(
       ['identity', 'gzip', 'br'].map(
-        async (encoding) => (await rawRequest(port, { path: '/', headers: { 'Accept-Encoding': encoding } })).headers.etag,
+        async (encoding) =>
+          (await rawRequest(port, { path: '/', headers: { 'Accept-Encoding': encoding } })).headers.etag,
       ),
     )
     expect(new Set(tags).size).toBe(3)

@@ -66,7 +66,10 @@ it.each([
 })
 
 describe('firstFreeSlug', () => {
-  const taken = (...slugs: string[]) => (candidate: string) => Promise.resolve(slugs.includes(candidate))
+  const taken =
+    (...slugs: string[]) =>
+    (candidate: string) =>
+      Promise.resolve(slugs.includes(candidate))
 
   it('is the slug itself when nobody has it', async () => {
     expect(await firstFreeSlug('mote', taken('annat'))).toBe('mote')

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { documentProblem, documentTypes, endingOf, imageMaxPixels, imageProblem, uploadMaxBytes } from '../../src/media/upload-rules'
+import {
+  documentProblem,
+  documentTypes,
+  endingOf,
+  imageMaxPixels,
+  imageProblem,
+  uploadMaxBytes,
+} from '../../src/media/upload-rules'
 
 const photo = { fileName: 'foto.jpg', bytes: 100_000, format: 'jpeg', width: 4000, height: 3000, looksLikeSvg: false }
 const report = { fileName: 'rapport.pdf', bytes: 100_000, type: 'application/pdf', isWhole: true }

@@ -3,7 +3,6 @@ export const account = {
   authentication: {
     account: 'Mitt konto',
     accountOfCurrentUser: 'Mitt konto',
-    backToLogin: 'Tillbaka till inloggningen',
     beginCreateFirstUser: 'Skapa den första användaren för att komma i gång.',
     checkYourEmailForPasswordReset:
       'Finns det ett konto med den adressen kommer det strax ett mejl med en länk. Titta i skräpposten om du inte ser det.',

@@ -23,6 +23,7 @@ const nameless: [selector: string, word: Word][] = [
   ['.drawer-link__doc-drawer-toggler', 'open'],
   ['.copy-to-clipboard', 'copyAddress'],
   ['.file-details__remove', 'removeFile'],
+  ['.schedule-publish__delete', 'remove'],
 ]
 
 /** English names that other libraries inside Payload have written. */

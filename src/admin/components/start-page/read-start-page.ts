@@ -59,7 +59,7 @@ const asViewer = ({ user, locale }: Viewer) =>
 
 const hrefOf = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 const kindOf = ({ labels }: SanitizedCollectionConfig, { i18n }: Viewer): string =>
-  String(getTranslation(labels.singular, i18n))
+  getTranslation(labels.singular, i18n)
 
 interface Row {
   id: string
@@ -73,9 +73,7 @@ const titleOf = (row: Row, { admin }: SanitizedCollectionConfig): string => {
 
 /** Collections with drafts that the viewer may read. */
 const draftCollections = ({ payload, permissions }: Viewer): SanitizedCollectionConfig[] =>
-  payload.config.collections.filter(
-    ({ slug, versions }) => versions?.drafts && permissions.collections?.[slug as CollectionSlug]?.read,
-  )
+  payload.config.collections.filter(({ slug, versions }) => versions?.drafts && permissions.collections?.[slug]?.read)
 
 /** The newest drafts with a title, over all content; a contributor sees the own ones. */
 export async function readDrafts(viewer: Viewer): Promise<Draft[]> {
@@ -92,7 +90,7 @@ export async function readDrafts(viewer: Viewer): Promise<Draft[]> {
 }
 
 async function draftsOf(collection: SanitizedCollectionConfig, viewer: Viewer): Promise<Draft[]> {
-  const slug = collection.slug as CollectionSlug
+  const { slug } = collection
   const and: Where[] = [{ _status: { equals: 'draft' } }]
   if (viewer.user.role === 'contributor') and.push({ createdBy: { equals: viewer.user.id } })
   const { docs } = await viewer.payload.find({
@@ -178,7 +176,7 @@ async function scheduledOf({ id, waitUntil, hasError, input }: Job, viewer: View
   const collection = draftCollections(viewer).find(({ slug }) => slug === input?.doc?.relationTo)
   const documentId = input?.doc?.value
   if (!collection || !documentId || !waitUntil) return null
-  const slug = collection.slug as CollectionSlug
+  const { slug } = collection
   const where: Where = { id: { equals: documentId } }
   const { docs } = await viewer.payload.find({ collection: slug, draft: true, where, limit: 1, ...asViewer(viewer) })
   const [row] = docs as unknown as Row[]

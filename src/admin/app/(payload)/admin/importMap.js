@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_2f06afa96bdb91fbd192e75a3dfebff7 } from '../../../../../src/admin/components/RowLabel'
 import { UntitledName as UntitledName_2797c2de9f598e30e6fca9ec0afe8935 } from '../../../../../src/admin/components/UntitledName'
+import { ScheduleChoice as ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb } from '../../../../../src/admin/components/ScheduleChoice'
 import { Icon as Icon_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
 import { AccessibleNames as AccessibleNames_32551f285a897eec81643f865a92983c } from '../../../../../src/admin/components/AccessibleNames'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/RowLabel#RowLabel": RowLabel_2f06afa96bdb91fbd192e75a3dfebff7,
   "/src/admin/components/UntitledName#UntitledName": UntitledName_2797c2de9f598e30e6fca9ec0afe8935,
+  "/src/admin/components/ScheduleChoice#ScheduleChoice": ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb,
   "/src/admin/components/Logo#Icon": Icon_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/AccessibleNames#AccessibleNames": AccessibleNames_32551f285a897eec81643f865a92983c,
