@@ -29,13 +29,13 @@ const oneChair: SelectFieldSingleValidation = async (value, { data, id, req }) =
   ]
   if (id) and.push({ id: { not_equals: id } })
   if (to) and.push({ from: { less_than_equal: to } })
+  // Not in the request's transaction: other checks run beside this one, and it takes one statement at a time.
   const found = await req.payload.find({
     collection: 'board-members',
     where: { and },
     limit: 1,
     depth: 0,
     overrideAccess: true,
-    req,
   })
   const other = found.docs[0]
   if (!other) return true

@@ -1,8 +1,16 @@
 import type { GeneratePreviewURL } from 'payload'
 import { pageFolders, type PagedTopic } from '../../src/shared/links'
 
-/** Where people read what is published; nothing while it is a draft or in the trash. */
+/**
+ * Where people read what is published; nothing for what is not. Asks for the published version, because the one in the
+ * form may be a newer draft.
+ */
 export const publicPage =
   (topic: PagedTopic): GeneratePreviewURL =>
-  ({ _status, deletedAt, slug }) =>
-    _status === 'published' && !deletedAt && typeof slug === 'string' ? `/${pageFolders[topic]}/${slug}` : null
+  async ({ id }, { req }) => {
+    const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+    const options = { where, limit: 1, depth: 0, pagination: false, overrideAccess: true, req }
+    const { docs } = await req.payload.find({ collection: topic, ...options })
+    const slug = docs[0]?.slug
+    return slug ? `/${pageFolders[topic]}/${slug}` : null
+  }

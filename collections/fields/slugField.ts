@@ -2,6 +2,10 @@ import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from
 import { firstFreeSlug, isSlug, slugify } from '../../src/shared/slug'
 import { say } from './say'
 
+/**
+ * The document whose slug it is. What is asked of the database here runs beside other checks of the same request, and a
+ * transaction of MongoDB takes one statement at a time, so none of it is in the request's transaction.
+ */
 interface Owner {
   collection: CollectionSlug
   id: string | undefined
@@ -12,7 +16,7 @@ interface Owner {
 async function isTaken(slug: string, { collection, id, req }: Owner): Promise<boolean> {
   const and: Where[] = [{ slug: { equals: slug } }]
   if (id) and.push({ id: { not_equals: id } })
-  return (await req.payload.count({ collection, where: { and }, trash: true, overrideAccess: true, req })).totalDocs > 0
+  return (await req.payload.count({ collection, where: { and }, trash: true, overrideAccess: true })).totalDocs > 0
 }
 
 /** True when another document was published under the slug at an earlier time. */
@@ -24,7 +28,6 @@ async function wasTaken(slug: string, { collection, id, req }: Owner): Promise<b
     limit: 1,
     depth: 0,
     overrideAccess: true,
-    req,
   })
   return found.docs.some((address) => address.document !== id)
 }
@@ -32,7 +35,7 @@ async function wasTaken(slug: string, { collection, id, req }: Owner): Promise<b
 async function hasBeenPublished({ collection, id, req }: Owner): Promise<boolean> {
   if (!id) return false
   const where: Where = { and: [{ topic: { equals: collection } }, { document: { equals: id } }] }
-  return (await req.payload.count({ collection: 'addresses', where, overrideAccess: true, req })).totalDocs > 0
+  return (await req.payload.count({ collection: 'addresses', where, overrideAccess: true })).totalDocs > 0
 }
 
 /** True for `slug` and `slug-2`, `slug-3` … */

@@ -16,9 +16,13 @@ const referencesOf = (value: unknown): unknown[] =>
     .filter((one) => one !== null && one !== undefined)
     .map((one) => (typeof one === 'object' && 'id' in one ? one.id : one))
 
+/** MongoDB throws at what is no ObjectId. */
+const isPossibleId = (id: string, { payload }: PayloadRequest): boolean =>
+  payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
+
 /** True when everything that is there anew exists, in the trash too. */
 async function allExist(field: ReferenceField, added: unknown[], req: PayloadRequest): Promise<boolean> {
-  const ids = [...new Set(added.filter((id) => typeof id === 'string'))]
+  const ids = [...new Set(added.filter((id) => typeof id === 'string' && isPossibleId(id, req)))]
   if (ids.length < new Set(added).size) return false
   const { totalDocs } = await req.payload.count({
     collection: field.relationTo,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { accessibility } from './accessibility'
 import { type Account, type AdminServer, startAdminServer } from './admin-server'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
 import type { Places } from './places'
 import { roles } from './roles'
 import { scheduling } from './scheduling'
+import { screens } from './screens'
 import { startPage } from './start-page'
 import { writing } from './writing'
 
@@ -36,7 +36,7 @@ describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
-describe('for everybody', () => accessibility(here))
+describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
 
 describe('safe', () => {
   it('asks nobody outside for anything', () => {

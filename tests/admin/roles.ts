@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Account } from './admin-server'
 import type { Places } from './places'
 import { until } from './until'
-import { isSaved, newNews, publicNews } from './writing'
+import { newNews, publicNews, writeAndWait } from './writing'
 
 export function roles(places: () => Places, accounts: () => Record<'contributor' | 'reader', Account>): void {
   it('a contributor writes but does not publish', async () => {
@@ -10,9 +10,7 @@ export function roles(places: () => Places, accounts: () => Record<'contributor'
     const seat = await office.open({ account: accounts().contributor })
     const { page } = seat
     await newNews(seat)
-    await page.fill('#field-title', 'Skriven av en skribent')
-    await page.fill('#field-lead', 'Ingress')
-    await isSaved(page)
+    await writeAndWait(seat, { title: 'Skriven av en skribent', lead: 'Ingress' })
     await seat.shot('contributor')
     // Whether or not the button is shown, pressing it changes nothing.
     if (await page.locator('#action-save').isVisible()) {

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals'
 import path from 'node:path'
 import type { Places } from './places'
 import { until } from './until'
-import { isSaved, newNews, publicNews } from './writing'
+import { newNews, publicNews, writeAndWait } from './writing'
 
 interface Job {
   waitUntil: string
@@ -22,9 +22,7 @@ export function scheduling(places: () => Places): void {
     const { server, seat } = places()
     const { page, rest, shot, visit } = seat
     await newNews(seat)
-    await page.fill('#field-title', 'Schemalagd nyhet')
-    await page.fill('#field-lead', 'Kommer senare.')
-    await isSaved(page)
+    await writeAndWait(seat, { title: 'Schemalagd nyhet', lead: 'Kommer senare.' })
     await page.click('#action-save-popup button')
     await page.click('#schedule-publish')
     await page.waitForSelector('#scheduled-publish-save')
@@ -34,7 +32,7 @@ export function scheduling(places: () => Places): void {
     await page.locator('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)').click()
     await page.locator('.react-datepicker__time-list-item', { hasText: '09:30' }).click()
     await page.click('#scheduled-publish-save')
-    await page.getByText('Schemalagt.').waitFor()
+    await page.getByText('Schemalagt.', { exact: true }).waitFor()
     await shot('schedule')
 
     const { docs } = await server.call<{ docs: Job[] }>('GET', '/api/payload-jobs')

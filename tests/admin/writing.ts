@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Response } from 'playwright-core'
 import { plainImage } from '../helpers/files'
 import type { Seat } from './browser'
 import type { Places } from './places'
@@ -26,9 +26,18 @@ export async function newNews({ page, visit, rest }: Seat): Promise<void> {
   await rest()
 }
 
-/** Waits until the page says that what was written is kept. */
-export const isSaved = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('.doc-controls__meta')?.textContent.includes('Sparad för'))
+/** Writes a title and, where given, a lead, and waits until autosave has kept both. */
+export async function writeAndWait({ page }: Seat, text: { title: string; lead?: string }): Promise<void> {
+  const isKept = async (response: Response): Promise<boolean> => {
+    if (response.request().method() !== 'PATCH' || !response.ok()) return false
+    const { doc } = (await response.json()) as { doc?: { title?: string; lead?: string } }
+    return doc?.title === text.title && (text.lead === undefined || doc.lead === text.lead)
+  }
+  const kept = page.waitForResponse(isKept)
+  await page.fill('#field-title', text.title)
+  if (text.lead !== undefined) await page.fill('#field-lead', text.lead)
+  await kept
+}
 
 export function writing(places: () => Places): void {
   it('writes news with an image, publishes it and sees it in the API', async () => {
@@ -92,8 +101,7 @@ export function writing(places: () => Places): void {
     const { seat, server } = places()
     const { page, rest } = seat
     await newNews(seat)
-    await page.fill('#field-title', 'Halvfärdig text')
-    await isSaved(page)
+    await writeAndWait(seat, { title: 'Halvfärdig text' })
     await page.reload()
     await rest()
     expect(await page.inputValue('#field-title')).toBe('Halvfärdig text')

@@ -69,16 +69,22 @@ async function expectAll(requests: RawRequest[], check: Check = () => null): Pro
     const response = await send(given)
     const { status, text, tookMs } = response
     const fault =
-      status >= 500 ? `${String(status)} ${text.slice(0, 100)}` : tookMs > longMs ? `took ${String(tookMs)} ms` : check(response)
+      status >= 500
+        ? `${String(status)} ${text.slice(0, 100)}`
+        : tookMs > longMs
+          ? `took ${String(tookMs)} ms`
+          : check(response)
     const what = `${given.method ?? 'GET'} ${given.path} ${String(given.body ?? '')} ${JSON.stringify(given.headers ?? {})}`
     if (fault !== null) faults.push(`${isShort(what)}: ${fault}`)
-    if (/\bat \S+ \(|node_modules|SQLITE_|MongoServerError/.test(text)) faults.push(`${isShort(what)}: tells of its inside`)
+    if (/\bat \S+ \(|node_modules|SQLITE_|MongoServerError/.test(text))
+      faults.push(`${isShort(what)}: tells of its inside`)
   }
   expect(faults).toEqual([])
 }
 
 const isProblem = ({ status, headers, text }: RawResponse): string | null => {
-  if (!headers['content-type']?.startsWith('application/problem+json')) return `answers ${String(headers['content-type'])}`
+  if (!headers['content-type']?.startsWith('application/problem+json'))
+    return `answers ${String(headers['content-type'])}`
   const problem = JSON.parse(text) as { status?: number; title?: string; detail?: string }
   return problem.status === status && problem.title && problem.detail ? null : `says ${text}`
 }
@@ -90,7 +96,9 @@ const isProblemWith =
     const fault = isProblem(response)
     if (fault !== null || named === undefined) return fault
     const { errors = [] } = JSON.parse(response.text) as { errors?: { parameter?: string; pointer?: string }[] }
-    return errors.some(({ parameter, pointer }) => parameter === named || pointer === named) ? null : `does not name ${named}: ${response.text}`
+    return errors.some(({ parameter, pointer }) => parameter === named || pointer === named)
+      ? null
+      : `does not name ${named}: ${response.text}`
   }
 
 describe('public reads', () => {
@@ -116,7 +124,11 @@ describe('public reads', () => {
       for (const name of parameters) {
         const values = free.includes(name) ? ['%00', '%0A', 'a'.repeat(3000)] : badValues
         // A slug may be any small word, a cursor is refused whatever it says.
-        const wrong = values.filter((value) => name !== 'initiative' && name !== 'organiser' ? true : !/^[a-z\d]+(-[a-z\d]+)*$/.test(value) || value.length > 120)
+        const wrong = values.filter((value) =>
+          name !== 'initiative' && name !== 'organiser'
+            ? true
+            : !/^[a-z\d]+(-[a-z\d]+)*$/.test(value) || value.length > 120,
+        )
         await expectAll(
           wrong.map((value) => ({ path: `${path}?${name}=${value}${name === 'month' ? '&year=2020' : ''}` })),
           isProblemWith([400], name),
@@ -128,7 +140,10 @@ describe('public reads', () => {
   it('refuse a parameter that is given twice, and name it', async () => {
     for (const { path, parameters } of places()) {
       for (const name of parameters) {
-        await expectAll([{ path: `${path}?${name}=1&${name}=2` }, { path: `${path}?${name}&${name}` }], isProblemWith([400], name))
+        await expectAll(
+          [{ path: `${path}?${name}=1&${name}=2` }, { path: `${path}?${name}&${name}` }],
+          isProblemWith([400], name),
+        )
       }
     }
   })
@@ -138,22 +153,38 @@ describe('public reads', () => {
       badSegments.map((segment) => ({ path: `/api/v1/${topic}/${segment}` })),
     )
     await expectAll(paths, isProblemWith([400, 404]))
-    const odd = ['/api/v1//', '/api/v1/./news', '/api/v1/../v1/news', '/api/v1/news//', '/api/v1/news%2Farchive', '/api/v1/news;x=1', '/api/v1\\news', '/api/v1/%2e%2e/healthz']
-    await expectAll(odd.map((path) => ({ path })), isProblemWith([400, 404]))
+    const odd = [
+      '/api/v1//',
+      '/api/v1/./news',
+      '/api/v1/../v1/news',
+      '/api/v1/news//',
+      '/api/v1/news%2Farchive',
+      '/api/v1/news;x=1',
+      '/api/v1\\news',
+      '/api/v1/%2e%2e/healthz',
+    ]
+    await expectAll(
+      odd.map((path) => ({ path })),
+      isProblemWith([400, 404]),
+    )
   })
 
   it('answer odd methods with 405 and say what is allowed', async () => {
     for (const { path } of places()) {
       await expectAll(
         oddMethods.map((method) => ({ method, path, headers: { 'Content-Type': 'application/json' }, body: '{"a":' })),
-        (response) => isProblemWith([405])(response) ?? (response.headers.allow?.includes('GET') ? null : 'does not say Allow'),
+        (response) =>
+          isProblemWith([405])(response) ?? (response.headers.allow?.includes('GET') ? null : 'does not say Allow'),
       )
     }
   })
 
   it('do not stumble over odd headers', async () => {
     for (const path of ['/api/v1', '/api/v1/news', '/api/v1/news/prov', '/api/v1/nothing']) {
-      await expectAll(oddHeaders.map((headers) => ({ path, headers })), ({ status }) => ([200, 304, 400, 404].includes(status) ? null : String(status)))
+      await expectAll(
+        oddHeaders.map((headers) => ({ path, headers })),
+        ({ status }) => ([200, 304, 400, 404].includes(status) ? null : String(status)),
+      )
     }
   })
 })
@@ -164,13 +195,24 @@ describe('public posts', () => {
   const good = { email: 'prov@example.se', consent: true }
 
   it('answer bodies that cannot be read with a problem', async () => {
-    await expectAll(unreadableBodies.map((given) => ({ method: 'POST', path, ...given })), isProblemWith([400, 413, 415]))
+    await expectAll(
+      unreadableBodies.map((given) => ({ method: 'POST', path, ...given })),
+      isProblemWith([400, 413, 415]),
+    )
   })
 
   it('answer fields of the wrong kind with a problem that points at them', async () => {
-    const optional: Record<string, string[]> = { name: ['""', '"x"'], lang: [], email: [], consent: ['true'], website: ['""', '"x"'] }
+    const optional: Record<string, string[]> = {
+      name: ['""', '"x"'],
+      lang: [],
+      email: [],
+      consent: ['true'],
+      website: ['""', '"x"'],
+    }
     for (const [field, right] of Object.entries(optional)) {
-      const wrong = wrongValues.filter((value) => !right.includes(value) && !(['name', 'website'].includes(field) && value.startsWith('"')))
+      const wrong = wrongValues.filter(
+        (value) => !right.includes(value) && !(['name', 'website'].includes(field) && value.startsWith('"')),
+      )
       const requests = wrong.map((value) => {
         const others = Object.entries(good).filter(([name]) => name !== field)
         const fields = [...others.map(([name, one]) => `"${name}":${JSON.stringify(one)}`), `"${field}":${value}`]
@@ -198,7 +240,10 @@ describe('public posts', () => {
       ['GET', 'HEAD', 'PUT', 'DELETE'].map((method) => ({ method, path })),
       ({ status, headers: { allow } }) => (status === 405 && allow?.includes('POST') ? null : String(status)),
     )
-    await expectAll(oddHeaders.map((odd) => ({ method: 'POST', path, headers: odd, body: '{}' })), ({ status }) => (status < 500 ? null : String(status)))
+    await expectAll(
+      oddHeaders.map((odd) => ({ method: 'POST', path, headers: odd, body: '{}' })),
+      ({ status }) => (status < 500 ? null : String(status)),
+    )
   })
 
   it('leave no subscriber behind', async () => {
@@ -207,7 +252,16 @@ describe('public posts', () => {
 })
 
 describe('Payload’s REST', () => {
-  const collections = ['news', 'events', 'initiatives', 'organisations', 'board-members', 'documents', 'media', 'users'] as const
+  const collections = [
+    'news',
+    'events',
+    'initiatives',
+    'organisations',
+    'board-members',
+    'documents',
+    'media',
+    'users',
+  ] as const
   const signedIn = (): Record<string, string> => ({ Authorization: `JWT ${editor.token}` })
   const json = (): Record<string, string> => ({ ...signedIn(), 'Content-Type': 'application/json' })
 
@@ -223,7 +277,19 @@ describe('Payload’s REST', () => {
 
   it('changes and deletes nothing by a condition that it does not understand', async () => {
     const before = (await cms.payload.count({ collection: 'news' })).totalDocs
-    const odd = ['where[title]=', 'where[title]=x', 'where=', 'where[]=', 'where[nonsense][equals]=Prov', 'where[title][equals', 'where[or]=', 'where[and][]=', 'where[title][nonsense]=x', 'where[id][in][]=', '']
+    const odd = [
+      'where[title]=',
+      'where[title]=x',
+      'where=',
+      'where[]=',
+      'where[nonsense][equals]=Prov',
+      'where[title][equals',
+      'where[or]=',
+      'where[and][]=',
+      'where[title][nonsense]=x',
+      'where[id][in][]=',
+      '',
+    ]
     for (const query of odd) {
       await expectAll([
         { method: 'DELETE', path: `/api/news?${query}`, headers: signedIn() },
@@ -237,13 +303,29 @@ describe('Payload’s REST', () => {
   it('takes or refuses odd ids, with every method', async () => {
     for (const collection of ['news', 'media', 'users', 'payload-preferences', 'payload-locked-documents', 'nothing']) {
       for (const method of ['GET', 'PATCH', 'DELETE', 'POST']) {
-        const requests = badSegments.map((id) => ({ method, path: `/api/${collection}/${id}`, headers: json(), body: '{"title":"x"}' }))
-        await expectAll(requests, ({ status }) => (status >= 400 || collection === 'payload-preferences' ? null : String(status)))
+        const requests = badSegments.map((id) => ({
+          method,
+          path: `/api/${collection}/${id}`,
+          headers: json(),
+          body: '{"title":"x"}',
+        }))
+        await expectAll(requests, ({ status }) =>
+          status >= 400 || collection === 'payload-preferences' ? null : String(status),
+        )
       }
     }
-    for (const path of ['news/versions/', 'news/access/', 'globals/association/versions/', 'globals/', 'media/file/', 'users/verify/']) {
+    for (const path of [
+      'news/versions/',
+      'news/access/',
+      'globals/association/versions/',
+      'globals/',
+      'media/file/',
+      'users/verify/',
+    ]) {
       await expectAll(badSegments.map((id) => ({ path: `/api/${path}${id}`, headers: signedIn() })))
-      await expectAll(badSegments.map((id) => ({ method: 'POST', path: `/api/${path}${id}`, headers: json(), body: '{}' })))
+      await expectAll(
+        badSegments.map((id) => ({ method: 'POST', path: `/api/${path}${id}`, headers: json(), body: '{}' })),
+      )
     }
   })
 
@@ -262,7 +344,11 @@ describe('Payload’s REST', () => {
       ['POST', `/api/news/${id}/duplicate`],
       ['POST', '/api/payload-preferences/x'],
     ] as const) {
-      await expectAll(unreadableBodies.map(({ body, headers }) => ({ method, path, body, headers: { ...signedIn(), ...headers } }) as RawRequest))
+      await expectAll(
+        unreadableBodies.map(
+          ({ body, headers }) => ({ method, path, body, headers: { ...signedIn(), ...headers } }) as RawRequest,
+        ),
+      )
     }
   })
 
@@ -282,34 +368,58 @@ describe('Payload’s REST', () => {
       const fields = cms.payload.collections[collection].config.flattenedFields.map(({ name }) => name)
       for (const field of fields.filter((name) => !skipped.includes(name) || collection === 'news')) {
         // Each field gets a third of the values, another third the next: all of them meet every kind of field.
-        const values = wrongValues.filter((_, index) => index % 3 === (fields.indexOf(field) + collections.indexOf(collection)) % 3)
+        const values = wrongValues.filter(
+          (_, index) => index % 3 === (fields.indexOf(field) + collections.indexOf(collection)) % 3,
+        )
         const path = `/api/${collection}/${existing[collection]}`
         const query = fields.indexOf(field) % 2 === 0 ? '?draft=true' : ''
         if (field === 'deletedAt' || field === 'id') continue
-        await expectAll(values.map((value) => ({ method: 'PATCH', path: `${path}${query}`, headers: json(), body: `{"${field}":${value}}` })))
+        await expectAll(
+          values.map((value) => ({
+            method: 'PATCH',
+            path: `${path}${query}`,
+            headers: json(),
+            body: `{"${field}":${value}}`,
+          })),
+        )
       }
     }
     for (const collection of collections) {
       for (const query of ['?limit=0', '?limit=0&draft=true', '?limit=0&trash=true&locale=all']) {
-        await expectAll([{ path: `/api/${collection}${query}`, headers: signedIn() }], ({ status }) => (status === 200 ? null : String(status)))
+        await expectAll([{ path: `/api/${collection}${query}`, headers: signedIn() }], ({ status }) =>
+          status === 200 ? null : String(status),
+        )
       }
     }
   })
 
   it('makes nothing half done of what it refuses', async () => {
-    const numberOf = async (collection: CollectionSlug): Promise<number> => (await cms.payload.count({ collection, trash: true })).totalDocs
+    const numberOf = async (collection: CollectionSlug): Promise<number> =>
+      (await cms.payload.count({ collection, trash: true })).totalDocs
     for (const [collection, data] of [
       ['news', { title: 'Halv', lead: 'x', initiatives: ['finns-inte'] }],
       ['news', { title: 'Halv', lead: 'x', image: 'finns-inte' }],
       ['news', { title: 'Halv', lead: 'x', publishedAt: 'i morgon' }],
-      ['events', { title: 'Halv', kind: 'meeting', startsAt: '2020-01-01', endsAt: '2020-01-02', organisers: ['00000000-0000-0000-0000-000000000000'] }],
+      [
+        'events',
+        {
+          title: 'Halv',
+          kind: 'meeting',
+          startsAt: '2020-01-01',
+          endsAt: '2020-01-02',
+          organisers: ['00000000-0000-0000-0000-000000000000'],
+        },
+      ],
       ['documents', { title: 'Halv', kind: 'minutes' }],
       ['board-members', { name: 'Halv', role: 'member', from: 'igår' }],
     ] as const) {
       const before = await numberOf(collection)
       for (const query of ['', '?draft=true']) {
         const body = JSON.stringify(data)
-        await expectAll([{ method: 'POST', path: `/api/${collection}${query}`, headers: json(), body }], ({ status }) => (status === 400 ? null : String(status)))
+        await expectAll(
+          [{ method: 'POST', path: `/api/${collection}${query}`, headers: json(), body }],
+          ({ status }) => (status === 400 ? null : String(status)),
+        )
       }
       expect([collection, await numberOf(collection)]).toEqual([collection, before])
     }
@@ -317,7 +427,9 @@ describe('Payload’s REST', () => {
 
   it('does not stumble over odd methods and headers', async () => {
     for (const path of ['/api', '/api/', '/api/news', '/api/users/me', '/api/access', '/api/globals/association']) {
-      await expectAll(['PUT', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'DELETE', 'PATCH', 'POST'].map((method) => ({ method, path })))
+      await expectAll(
+        ['PUT', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'DELETE', 'PATCH', 'POST'].map((method) => ({ method, path })),
+      )
       await expectAll(oddHeaders.map((headers) => ({ path, headers })))
     }
   })
@@ -330,7 +442,14 @@ describe('Payload’s REST', () => {
         ({ status }) => ([400, 403, 404].includes(status) ? null : String(status)),
       )
       await expectAll(
-        wrongValues.slice(0, 6).map((value) => ({ method: 'PATCH', path: `/api/${collection}/${user.id}`, headers: { 'Content-Type': 'application/json' }, body: `{"name":${value}}` })),
+        wrongValues
+          .slice(0, 6)
+          .map((value) => ({
+            method: 'PATCH',
+            path: `/api/${collection}/${user.id}`,
+            headers: { 'Content-Type': 'application/json' },
+            body: `{"name":${value}}`,
+          })),
         ({ status }) => ([400, 403, 404].includes(status) ? null : String(status)),
       )
     }
@@ -339,26 +458,66 @@ describe('Payload’s REST', () => {
 
 describe('files', () => {
   it('answer odd names', async () => {
-    const names = badSegments.flatMap((segment) => [`/media/${segment}`, `/media/${segment}.webp`, `/media/documents/${segment}`, `/media/documents/${segment}.pdf`])
-    await expectAll(names.map((path) => ({ path })), ({ status }) => ([400, 404].includes(status) ? null : String(status)))
+    const names = badSegments.flatMap((segment) => [
+      `/media/${segment}`,
+      `/media/${segment}.webp`,
+      `/media/documents/${segment}`,
+      `/media/documents/${segment}.pdf`,
+    ])
+    await expectAll(
+      names.map((path) => ({ path })),
+      ({ status }) => ([400, 404].includes(status) ? null : String(status)),
+    )
     await expectAll(oddMethods.map((method) => ({ method, path: '/media/x.webp', body: '{}' })))
     await expectAll(oddHeaders.map((headers) => ({ path: '/media/x.webp', headers })))
   })
 })
 
 describe('pages', () => {
-  const pages = ['/', '/nyheter', '/nyheter/prov', '/evenemang', '/evenemang/prov', '/insatser', '/insatser/prov', '/nyhetsbrev', '/nyhetsbrev/tack', '/healthz', '/readyz', '/assets/site.css']
+  const pages = [
+    '/',
+    '/nyheter',
+    '/nyheter/prov',
+    '/evenemang',
+    '/evenemang/prov',
+    '/insatser',
+    '/insatser/prov',
+    '/nyhetsbrev',
+    '/nyhetsbrev/tack',
+    '/healthz',
+    '/readyz',
+    '/assets/site.css',
+  ]
 
   it('take odd parameters', async () => {
     for (const path of pages) {
-      const queries = [...badValues.map((value) => `lang=${value}`), ...badValues.slice(0, 8).map((value) => `cursor=${value}`), ...badNames.map((name) => `${name}=1`), 'lang=sv&lang=en', 'cursor[]=x', 'cursor[a]=b']
+      const queries = [
+        ...badValues.map((value) => `lang=${value}`),
+        ...badValues.slice(0, 8).map((value) => `cursor=${value}`),
+        ...badNames.map((name) => `${name}=1`),
+        'lang=sv&lang=en',
+        'cursor[]=x',
+        'cursor[a]=b',
+      ]
       await expectAll(queries.map((query) => ({ path: `${path}?${query}` })))
     }
   })
 
   it('answer odd addresses', async () => {
-    for (const folder of ['/nyheter/', '/evenemang/', '/insatser/', '/nyhetsbrev/', '/nyhetsbrev/bekrafta/', '/nyhetsbrev/avsluta/', '/assets/', '/']) {
-      await expectAll(badSegments.map((segment) => ({ path: `${folder}${segment}` })), ({ status }) => ([400, 404].includes(status) ? null : String(status)))
+    for (const folder of [
+      '/nyheter/',
+      '/evenemang/',
+      '/insatser/',
+      '/nyhetsbrev/',
+      '/nyhetsbrev/bekrafta/',
+      '/nyhetsbrev/avsluta/',
+      '/assets/',
+      '/',
+    ]) {
+      await expectAll(
+        badSegments.map((segment) => ({ path: `${folder}${segment}` })),
+        ({ status }) => ([400, 404].includes(status) ? null : String(status)),
+      )
     }
   })
 
@@ -375,7 +534,17 @@ describe('pages', () => {
 
 it('all of it were more than 400 requests, and everything still answers', async () => {
   expect(sent).toBeGreaterThan(400)
-  for (const path of ['/', '/news', '/news/archive', '/news/prov', '/events/prov', '/initiatives/prov', '/contact', '/documents']) await read(cms, path)
+  for (const path of [
+    '/',
+    '/news',
+    '/news/archive',
+    '/news/prov',
+    '/events/prov',
+    '/initiatives/prov',
+    '/contact',
+    '/documents',
+  ])
+    await read(cms, path)
   expect((await send({ path: '/readyz' })).status).toBe(200)
   process.stdout.write(`${String(sent)} malformed requests\n`)
 })

@@ -376,12 +376,7 @@ describe('everything else', () => {
       read: () => who.get(path),
       readVersions: () => who.get(`${path}/versions`),
       create: () =>
-        create(
-          who,
-          collection as 'media',
-          samples[collection]?.() ?? {},
-          collection === 'media' ? (png ?? null) : null,
-        ),
+        create(who, collection as 'media', samples[collection]?.() ?? {}, collection === 'media' ? png : null),
       update: () => who.patch(path).send(changes[collection]),
       delete: () => who.delete(path),
     }

@@ -30,6 +30,8 @@ const nameless: [selector: string, word: Word][] = [
 const foreignNames: [selector: string, word: Word][] = [
   ['.react-datepicker__navigation--previous', 'previousMonth'],
   ['.react-datepicker__navigation--next', 'nextMonth'],
+  ['.react-datepicker[role=dialog]', 'chooseMoment'],
+  ['.react-datepicker__month', 'month'],
   ['.react-datepicker__month-select', 'month'],
   ['.react-datepicker__year-select', 'year'],
   ['[data-sonner-toast] [data-close-button]', 'close'],
@@ -107,6 +109,10 @@ function nameFields(root: ParentNode, word: (key: Word) => string): void {
       'aria-label',
       `${word('change')} ${button.getAttribute('aria-label')?.slice('Edit '.length) ?? ''}`,
     )
+  })
+  each(root, '.react-datepicker__day[aria-label]', (day) => {
+    // Whether a day can be chosen is said by its role and state; the words are English.
+    day.setAttribute('aria-label', day.getAttribute('aria-label')?.replace(/^(Choose|Not available) /, '') ?? '')
   })
   each(root, '.select-row__checkbox input', (box) => {
     const title = box.closest('tr')?.querySelector('td a')

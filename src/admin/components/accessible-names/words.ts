@@ -29,6 +29,7 @@ export const nameWords = {
   remove: { sv: 'Ta bort', en: 'Remove' },
   previousMonth: { sv: 'Föregående månad', en: 'Previous month' },
   nextMonth: { sv: 'Nästa månad', en: 'Next month' },
+  chooseMoment: { sv: 'Välj dag och tid', en: 'Choose day and time' },
   month: { sv: 'Månad', en: 'Month' },
   year: { sv: 'År', en: 'Year' },
   time: { sv: 'Tid', en: 'Time' },

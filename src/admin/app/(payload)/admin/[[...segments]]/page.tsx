@@ -1,5 +1,6 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { withTitle } from '../../../../components/page-title'
 import config from '../../../../config-bridge'
 import { importMap } from '../importMap.js'
 
@@ -8,11 +9,8 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-/** Payload gives no title to an address that leads nowhere. */
-export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> => {
-  const metadata = await generatePageMetadata({ config, params, searchParams })
-  return metadata.title ? metadata : { ...metadata, title: 'Sidan finns inte – Samordna' }
-}
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> =>
+  withTitle(await generatePageMetadata({ config, params, searchParams }))
 
 const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap })
 
