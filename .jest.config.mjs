@@ -70,7 +70,7 @@ export default async function config() {
   return {
     projects,
     // Only here: jest-circus does not look at a project's own.
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     maxWorkers: 2,
     // A worker keeps what each file loaded (Payload, its database); a new one starts when it has grown to this size.
     workerIdleMemoryLimit: '1500MB',

@@ -1,12 +1,26 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import { type CollectionBeforeChangeHook, type CollectionConfig, ValidationError } from 'payload'
 import { documentTypes } from '../src/media/upload-rules'
 import { documentKinds } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
 import { dayField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
+import { say } from './fields/say'
 import { checkUpload } from './hooks/checkUpload'
 import { inSwedish } from './fields/inSwedish'
+
+/** A draft may wait for its file; what is published has one. */
+const requireFile: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  const { _status, filename } = { ...(originalDoc as StoredFile | undefined), ...(data as StoredFile) }
+  if (_status !== 'published' || filename) return data
+  const message = say(req, { sv: 'Välj en fil innan du publicerar.', en: 'Choose a file before you publish.' })
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }], req }, req.t)
+}
+
+interface StoredFile {
+  _status?: 'draft' | 'published' | null
+  filename?: string | null
+}
 
 /** Files with type, date and language. The file is public only while the document is published. */
 export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig =>
@@ -33,7 +47,7 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
       pasteURL: false,
       crop: false,
     },
-    hooks: { beforeOperation: [checkUpload('document')] },
+    hooks: { beforeOperation: [checkUpload('document')], beforeChange: [requireFile] },
     fields: [
       { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
       {

@@ -1,4 +1,4 @@
-import type { GeneratePreviewURL } from 'payload'
+import type { GeneratePreviewURL, Where } from 'payload'
 import { pageFolders, type PagedTopic } from '../../src/shared/links'
 
 /**
@@ -8,9 +8,9 @@ import { pageFolders, type PagedTopic } from '../../src/shared/links'
 export const publicPage =
   (topic: PagedTopic): GeneratePreviewURL =>
   async ({ id }, { req }) => {
-    const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
-    const options = { where, limit: 1, depth: 0, pagination: false, overrideAccess: true, req }
-    const { docs } = await req.payload.find({ collection: topic, ...options })
+    const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+    const options = { limit: 1, depth: 0, pagination: false, overrideAccess: true, req } as const
+    const { docs } = await req.payload.find({ collection: topic, where, ...options })
     const slug = docs[0]?.slug
     return slug ? `/${pageFolders[topic]}/${slug}` : null
   }

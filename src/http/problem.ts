@@ -65,12 +65,19 @@ export function sendProblem(req: Request, res: Response, error: RequestError): v
 export function tellable(error: unknown): RequestError | null {
   if (error instanceof RequestError) return error
   if (isDatabaseAway(error)) return databaseAway()
+  if (isWriteConflict(error)) return writeConflict()
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown }
   if (error instanceof URIError || type === 'entity.parse.failed' || status === 400) return malformed()
   if (status === 413)
     return new RequestError('too-large', {
       sv: 'Innehållet är större än vad som tas emot här.',
       en: 'The body is larger than what is accepted here.',
+    })
+  // express.json and express.text: a charset or a compression that they do not know.
+  if (status === 415)
+    return new RequestError('unsupported-type', {
+      sv: 'Innehållets teckenkodning eller komprimering stöds inte. Skicka det som UTF-8, okomprimerat.',
+      en: 'The charset or the compression of the body is not supported. Send it as UTF-8, uncompressed.',
     })
   return null
 }
@@ -90,6 +97,18 @@ export const databaseAway = (): RequestError =>
     },
     { headers: { 'Retry-After': String(retryAfterSeconds) } },
   )
+
+const writeConflict = (): RequestError =>
+  new RequestError('conflict', {
+    sv: 'Någon annan sparade i samma ögonblick. Försök igen.',
+    en: 'Somebody else saved at the same moment. Try again.',
+  })
+
+/** MongoDB's WriteConflict and whatever it labels as worth another try of the whole transaction. */
+function isWriteConflict(error: unknown): boolean {
+  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: unknown }
+  return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))
+}
 
 const awayNames =
   /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|ServerClosed|PoolCleared|WaitQueueTimeout)|^MongooseServerSelection/

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { notFound, RequestError } from '../shared/errors'
 import type { Bilingual } from '../shared/language'
 import { statusOf, tellable } from './problem'
 
@@ -9,28 +10,34 @@ const refusedValue: Bilingual = {
 
 /**
  * Payload answers 500 to whatever it did not foresee. A database that is away is told as 503, so that the client tries
- * again; a value that Payload, its editor or the database chokes on as 400. A fault of ours stays 500. All are logged.
+ * again; a file that is not there as 404; a value that Payload, its editor or the database chokes on as 400. A fault of
+ * ours stays 500. All are logged.
  */
 export const tellRestError: AfterErrorHook = ({ error, req }) => {
   if (((error as { status?: number }).status ?? 500) < 500) return
-  const language = req.i18n.language === 'en' ? 'en' : 'sv'
-  const told = tellable(error)
-  if (told) {
-    req.responseHeaders = new Headers(told.headers)
-    return { status: statusOf(told.kind), response: { errors: [{ message: told.detail[language] }] } }
-  }
-  if (isRefusedValue(error)) return { status: 400, response: { errors: [{ message: refusedValue[language] }] } }
+  const told = tellable(error) ?? refusalOf(error, req.method)
+  if (!told) return
+  req.responseHeaders = new Headers(told.headers)
+  const message = told.detail[req.i18n.language === 'en' ? 'en' : 'sv']
+  return { status: statusOf(told.kind), response: { errors: [{ message }] } }
+}
+
+function refusalOf(error: Error, method: string | undefined): RequestError | null {
+  if (method === 'GET' && (error as NodeJS.ErrnoException).code === 'ENOENT') return notFound()
+  return isRefusedValue(error) ? new RequestError('invalid', refusedValue) : null
 }
 
 /** MongoDB's error codes that are about a value: BadValue, FailedToParse, TypeMismatch, field names, sizes, expressions. */
 const mongoValueCodes = [2, 9, 14, 52, 55, 56, 57, 10334, 17280, 17419, 51091]
+/** SQLite's, and the one of a statement that it cannot run: Payload makes every statement of what was asked. */
+const sqliteValueCodes = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)/
 
 /** True for what a library below Payload's REST could not do with a value, rather than a fault of ours or of the machine. */
-function isRefusedValue(error: Error): boolean {
+export function isRefusedValue(error: Error): boolean {
   const { code, name, syscall } = innermost(error) as { code?: unknown; name: string; syscall?: string }
   if (syscall) return code === 'ENAMETOOLONG'
   if (name.startsWith('Mongo')) return mongoValueCodes.includes(Number(code))
-  if (/^SQLITE_/.test(String(code))) return /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(String(code))
+  if (/^SQLITE_/.test(String(code))) return sqliteValueCodes.test(String(code))
   return isThrownByLibrary(error)
 }
 

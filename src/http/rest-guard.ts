@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { RequestError } from '../shared/errors'
 
 /** The request cannot be understood; it never reaches Payload. */
 export class BadRequest extends Error {}
@@ -28,6 +29,19 @@ const condition = new RegExp(
   'i',
 )
 const nameMaxParts = 20
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** @throws RequestError `method-not-allowed` for what `fetch` knows no request of, such as TRACE. */
+export function guardMethod(method: string): void {
+  if (methods.includes(method)) return
+  const allowed = methods.join(', ')
+  throw new RequestError(
+    'method-not-allowed',
+    { sv: `${method} går inte här. Använd ${allowed}.`, en: `${method} is not possible here. Use ${allowed}.` },
+    { headers: { Allow: allowed } },
+  )
+}
 
 /**
  * Refuses percent-encoding that is broken, NUL, and query parameters that Payload would misread or answer with 500.

@@ -4,7 +4,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { inEvenTime } from '../shared/even-time'
 import { preferredLanguage } from '../shared/language'
 import { statusOf, tellable } from './problem'
-import { BadRequest, guardAddress, guardBody } from './rest-guard'
+import { BadRequest, guardAddress, guardBody, guardMethod } from './rest-guard'
 
 const jsonMaxBytes = 4 * 1024 * 1024
 const forgotPasswordStepMs = 500
@@ -18,6 +18,7 @@ const uploadMaxBytes = 25 * 1024 * 1024
 export function payloadRest(config: SanitizedConfig, serverUrl: string): RequestHandler {
   return async (req, res) => {
     try {
+      guardMethod(req.method)
       guardAddress(req.originalUrl)
       const body = await readBody(req)
       guardBody(req, body)

@@ -123,6 +123,12 @@ describe('what must be there to publish', () => {
     expect(fileless.status).toBe(400)
     expect(JSON.stringify(fileless.body)).toMatch(/fil/i)
     expect(JSON.stringify(fileless.body)).not.toMatch(/No files were uploaded/)
+    const draft = await editor.post('/api/documents?draft=true').send({ title: 'Utan fil', kind: 'minutes' })
+    const published = await editor.patch(`/api/documents/${String(draft.body.doc.id)}`).send({ _status: 'published' })
+    expect([published.status, refusals(published.body)]).toEqual([
+      400,
+      [{ path: 'file', message: 'Välj en fil innan du publicerar.' }],
+    ])
   })
 
   it('an image needs its alternative text in Swedish', async () => {

@@ -146,7 +146,10 @@ export const unreadableBodies: Pick<RawRequest, 'body' | 'headers'>[] = [
   { body: 'a=1&'.repeat(3000), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
   { body: 'a[b][c][d][e][f][g]=1', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
   { body: '--x\r\n', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
-  { body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{broken\r\n--x--\r\n', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
+  {
+    body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{broken\r\n--x--\r\n',
+    headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+  },
   { body: 'x', headers: { 'Content-Type': 'multipart/form-data' } },
 ]
 

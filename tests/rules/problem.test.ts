@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { databaseAway, problemOf, statusOf, tellable } from '../../src/http/problem'
+import { isRefusedValue } from '../../src/http/rest-errors'
 import { type ErrorKind, notFound, RequestError } from '../../src/shared/errors'
 
 const named = (name: string, more: object = {}): Error => Object.assign(new Error('secret detail'), { name, ...more })
@@ -11,6 +12,7 @@ describe('tellable', () => {
     ['broken JSON', Object.assign(new SyntaxError('x'), { type: 'entity.parse.failed' }), 'invalid'],
     ['a body that was cut off', Object.assign(new Error('aborted'), { status: 400 }), 'invalid'],
     ['a body that is too large', Object.assign(new Error('x'), { status: 413 }), 'too-large'],
+    ['a charset that nobody knows', Object.assign(new Error('x'), { status: 415 }), 'unsupported-type'],
     ['MongoDB out of reach', named('MongoServerSelectionError'), 'unavailable'],
     ['a network error of MongoDB', named('MongoNetworkTimeoutError'), 'unavailable'],
     ['a closed pool', named('MongoPoolClearedError'), 'unavailable'],
@@ -41,6 +43,40 @@ describe('tellable', () => {
   it('says nothing of what was inside', () => {
     const problem = problemOf(tellable(named('MongoNetworkError'))!, 'en')
     expect(JSON.stringify(problem)).not.toContain('secret detail')
+  })
+})
+
+describe('what Payload’s REST chokes on', () => {
+  const query = (code: string): Error => new Error('Failed query', { cause: named('LibsqlError', { code }) })
+  const thrownAt = (place: string, error = new TypeError('x')): Error =>
+    Object.assign(error, {
+      stack: `TypeError: x\n    at JSON.parse (<anonymous>)\n    at read (${place})\n    at node:internal/x:1:1`,
+    })
+  const library = '/srv/node_modules/@payloadcms/drizzle/dist/transform/write/traverseFields.js:201:42'
+
+  it.each([
+    ['a foreign key', query('SQLITE_CONSTRAINT_FOREIGNKEY')],
+    ['a type', query('SQLITE_MISMATCH')],
+    ['a statement that cannot be run', query('SQLITE_ERROR')],
+    ['a value that MongoDB does not take', named('MongoServerError', { code: 2 })],
+    ['a name of a file that is too long', named('Error', { code: 'ENAMETOOLONG', syscall: 'open' })],
+    ['a type error in a library', thrownAt(library)],
+    ['a date that is none', thrownAt(library, new RangeError('Invalid time value'))],
+  ])('%s is the value’s fault', (_, error) => {
+    expect(isRefusedValue(error)).toBe(true)
+  })
+
+  it.each([
+    ['a type error of ours', thrownAt('/srv/dist/server.js:12:3')],
+    ['a type error of ours, called by a library', thrownAt('/srv/src/news/news-rules.ts:12:3')],
+    ['a full disk', query('SQLITE_FULL')],
+    ['a damaged file', query('SQLITE_CORRUPT')],
+    ['a folder that may not be written to', named('Error', { code: 'EACCES', syscall: 'open' })],
+    ['a conflict of writes', named('MongoServerError', { code: 112 })],
+    ['a transaction that was given up', named('MongoTransactionError')],
+    ['an error without a stack', Object.assign(new Error('x'), { stack: undefined })],
+  ])('%s is not', (_, error) => {
+    expect(isRefusedValue(error)).toBe(false)
   })
 })
 
