@@ -7,6 +7,7 @@ import { dayField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { say } from './fields/say'
 import { checkUpload } from './hooks/checkUpload'
+import { requireStoredFile } from './hooks/requireStoredFile'
 import { inSwedish } from './fields/inSwedish'
 
 /** A draft may wait for its file; what is published has one. */
@@ -45,6 +46,7 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
       focalPoint: false,
       bulkUpload: false,
       pasteURL: false,
+      handlers: [requireStoredFile(path.join(mediaDir, 'documents'))],
       crop: false,
     },
     hooks: { beforeOperation: [checkUpload('document')], beforeChange: [requireFile] },

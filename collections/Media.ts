@@ -3,6 +3,7 @@ import type { CollectionAfterReadHook, CollectionConfig, ImageSize, TextFieldSin
 import { editors, signedIn, writers } from './access/roles'
 import { groups } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
+import { requireStoredFile } from './hooks/requireStoredFile'
 import { inSwedish } from './fields/inSwedish'
 import { say } from './fields/say'
 import { timeFields, trashField } from './fields/timeFields'
@@ -75,6 +76,7 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => (
     focalPoint: true,
     bulkUpload: false,
     pasteURL: false,
+    handlers: [requireStoredFile(path.join(mediaDir, 'images'))],
     adminThumbnail: ({ doc }) => (doc as StoredImage).thumbnailURL ?? null,
     formatOptions: { format: 'webp', options: { quality: 84 } },
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },

@@ -30,6 +30,9 @@ const condition = new RegExp(
 )
 const nameMaxParts = 20
 
+/** At most ten fields to sort by, such as `-publishedAt,title`. */
+const sorting = /^(-?\w[\w.]*(,-?\w[\w.]*){0,9})?$/
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** @throws RequestError `method-not-allowed` for what `fetch` knows no request of, such as TRACE. */
@@ -76,7 +79,9 @@ function fits(name: string, value: string): boolean {
   if (nestedParameters.includes(root) && parts.length === 0) return value === ''
   if (plainParameters.includes(root) && parts.length > 0) return false
   if (root === 'where') return condition.test(name)
-  return !/^(limit|page|depth)$/.test(root) || /^-?\d{0,9}$/.test(value)
+  if (root === 'sort') return sorting.test(value)
+  if (root === 'page') return /^\d{0,9}$/.test(value)
+  return !/^(limit|depth)$/.test(root) || /^-?\d{0,9}$/.test(value)
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Account, type AdminServer, startAdminServer } from './admin-server
 import { openOffice, type Office } from './browser'
 import { language } from './language'
 import type { Places } from './places'
+import { readmeImages } from './readme-images'
 import { roles } from './roles'
 import { scheduling } from './scheduling'
 import { screens } from './screens'
@@ -53,3 +54,5 @@ describe('safe', () => {
     expect(refused).toEqual([])
   })
 })
+
+if (process.env.UPDATE_SCREENSHOTS === '1') describe('images of the README', readmeImages)

@@ -61,7 +61,7 @@ const send = (given: RawRequest): Promise<RawResponse> => {
 
 /** Every part of a list has its turn at one place or another: place 0 gets the first, the fourth …, place 1 the second … */
 const share = <T>(list: T[], place: number, parts = 3): T[] =>
-  (parts > 100 ? [] : list.filter(() => place > -2))
+  list.filter((_, index) => index % parts === place % parts)
 
 type Check = (response: RawResponse) => string | null
 const isShort = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)

@@ -32,6 +32,7 @@ const foreignNames: [selector: string, word: Word][] = [
   ['.react-datepicker__navigation--next', 'nextMonth'],
   ['.react-datepicker[role=dialog]', 'chooseMoment'],
   ['.react-datepicker__month', 'month'],
+  ['.react-datepicker__time-list', 'time'],
   ['.react-datepicker__month-select', 'month'],
   ['.react-datepicker__year-select', 'year'],
   ['[data-sonner-toast] [data-close-button]', 'close'],
