@@ -56,12 +56,15 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
     throw notFound()
   })
   app.post(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password'], limits.signIns)
-  app.use('/api', adminHeaders(env), payloadRest(payload.config, env.serverUrl))
+  app.use('/api', adminHeaders(env), payloadRest(payload, env.serverUrl))
   app.use('/media', mediaRouter(env, services.documents.isPublic))
   const association: PageSources['association'] = (language) => readAssociation(payload, language)
   app.use(newsletterPages({ newsletter: services.newsletter, association }))
   app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, association, feeds: [] }))
-  if (admin) app.use(['/admin', '/_next'], adminHeaders(env), admin)
+  if (admin) {
+    app.use('/admin', needsDatabase(payload))
+    app.use(['/admin', '/_next'], adminHeaders(env), admin)
+  }
 
   app.use(() => {
     throw notFound()
@@ -109,6 +112,14 @@ function entryPoints(routes: Route[], env: Environment): Route {
   })
 }
 
+/** Without it Payload would find no session and ask people to sign in, which they cannot. */
+const needsDatabase =
+  (payload: Payload): RequestHandler =>
+  async (_req, _res, next) => {
+    if (!(await isDatabaseUp(payload))) throw databaseAway()
+    next()
+  }
+
 const withRequestId: RequestHandler = (_req, res, next) => {
   res.locals.requestId = randomUUID()
   res.set('X-Request-Id', res.locals.requestId as string)
@@ -134,10 +145,9 @@ const errorHandler =
       res.destroy()
       return
     }
-    // The error page asks the database for the association's name, which helps nobody when the database is away.
-    if (told && told.kind !== 'unavailable' && wantsPage(req))
-      await sendErrorPage(req, res, { error: told, association })
-    else sendProblem(req, res, told ?? unexpected())
+    const problem = told ?? unexpected()
+    if (wantsPage(req)) await sendErrorPage(req, res, { error: problem, association })
+    else sendProblem(req, res, problem)
   }
 
 const unexpected = (): RequestError =>

@@ -1,9 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { Readable } from 'node:stream'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
+import { isDatabaseUp } from '../database/handles'
 import { inEvenTime } from '../shared/even-time'
 import { preferredLanguage } from '../shared/language'
-import { statusOf, tellable } from './problem'
+import { databaseAway, statusOf, tellable } from './problem'
 import { BadRequest, guardAddress, guardBody, guardMethod } from './rest-guard'
 
 const jsonMaxBytes = 4 * 1024 * 1024
@@ -15,19 +16,24 @@ const uploadMaxBytes = 25 * 1024 * 1024
  * Payload's own REST at `/api`, answered without Next by `handleEndpoints`, so that it is up with the API and its hooks run
  * in this copy of our modules. A guard in front refuses what Payload would misread; `rest-errors.ts` tells what it chokes on.
  */
-export function payloadRest(config: SanitizedConfig, serverUrl: string): RequestHandler {
+export function payloadRest(payload: Payload, serverUrl: string): RequestHandler {
   return async (req, res) => {
     try {
       guardMethod(req.method)
       guardAddress(req.originalUrl)
       const body = await readBody(req)
       guardBody(req, body)
-      await answer({ req, res, config, serverUrl, body })
+      // Payload takes a session that it cannot look up for none, would refuse what is allowed, and sign people out.
+      if (hasSession(req) && !(await isDatabaseUp(payload))) throw databaseAway()
+      await answer({ req, res, payload, serverUrl, body })
     } catch (error) {
       refuse(req, res, error)
     }
   }
 }
+
+const hasSession = ({ headers: { authorization, cookie = '' } }: Request): boolean =>
+  authorization !== undefined || /(^|;\s*)payload-token=/.test(cookie)
 
 async function readBody(req: Request): Promise<Buffer | null> {
   if (req.method === 'GET' || req.method === 'HEAD') return null
@@ -47,12 +53,12 @@ async function readBody(req: Request): Promise<Buffer | null> {
 interface Exchange {
   req: Request
   res: Response
-  config: SanitizedConfig
+  payload: Payload
   serverUrl: string
   body: Buffer | null
 }
 
-async function answer({ req, res, config, serverUrl, body }: Exchange): Promise<void> {
+async function answer({ req, res, payload, serverUrl, body }: Exchange): Promise<void> {
   const abort = new AbortController()
   res.on('close', () => {
     abort.abort()
@@ -65,7 +71,7 @@ async function answer({ req, res, config, serverUrl, body }: Exchange): Promise<
   })
   // Whether an address has an account must not show in how long the answer takes.
   const stepMs = req.path.endsWith('/forgot-password') ? forgotPasswordStepMs : 0
-  const response = await inEvenTime(stepMs, () => handleEndpoints({ config, request }))
+  const response = await inEvenTime(stepMs, () => handleEndpoints({ config: payload.config, request }))
   // Payload's word for a collection that has no REST.
   res.status(response.status === 501 ? 404 : response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)

@@ -13,6 +13,15 @@ export interface AssociationFacts {
 const unnamed = { sv: 'Samordningsförbundet', en: 'The coordination association' }
 const untitled = { sv: 'Nyhetsbrevet', en: 'The newsletter' }
 
+/** What there is to say while the settings cannot be read. */
+export const unnamedAssociation = (language: Language): AssociationFacts => ({
+  name: unnamed[language],
+  newsletterTitle: untitled[language],
+  fromName: unnamed[language],
+  fromEmail: null,
+  privacyPolicyUrl: null,
+})
+
 /** The settings of the association in one language, with words that fit where nothing is filled in. */
 export async function readAssociation(payload: Payload, language: Language): Promise<AssociationFacts> {
   const { name, newsletter, privacyPolicyUrl } = await payload.findGlobal({

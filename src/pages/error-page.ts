@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { problemOf, tellable } from '../http/problem'
-import type { AssociationFacts } from '../mail/association-facts'
+import { type AssociationFacts, unnamedAssociation } from '../mail/association-facts'
 import type { InputIssue, RequestError } from '../shared/errors'
 import type { Bilingual, Language } from '../shared/language'
 import { html, type Html } from './html'
@@ -49,9 +49,11 @@ export async function sendErrorPage(
   const language = languageOfReader(req)
   const { status, title, detail } = problemOf(error, language)
   const isMissing = error.kind === 'not-found'
+  const isFault = error.kind === 'unavailable' || error.kind === 'failed'
   const page = messagePage({
     language,
-    association: await association(language),
+    // Without a database there is no name of the association to show either.
+    association: isFault ? unnamedAssociation(language) : await association(language),
     title: isMissing ? words.notFound[language] : title,
     paragraphs: isMissing ? [words.notFoundText[language]] : [error.issues.length > 0 ? words.back[language] : detail],
     more: html`${issueList(error.issues, language)}${toHome(language)}`,
@@ -77,8 +79,7 @@ export const pageErrors =
   (association: Association): ErrorRequestHandler =>
   async (error: unknown, req, res, next) => {
     const told = tellable(error)
-    // Without a database there is no name of the association to show either.
-    if (!told || told.kind === 'unavailable' || res.headersSent) {
+    if (!told || res.headersSent) {
       next(error)
       return
     }

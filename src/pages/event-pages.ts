@@ -1,8 +1,9 @@
 import type { EventFull, EventItem } from '../events/event-schema'
 import type { Language } from '../shared/language'
+import { dayInStockholm } from '../shared/time'
 import { eventKinds, eventStatuses, registrationModes } from '../shared/words'
 import { html, type Html, safeHref } from './html'
-import { clockText, spanText } from './page-dates'
+import { clockText, spanText, weekdayText } from './page-dates'
 import {
   documentList,
   facts,
@@ -126,15 +127,20 @@ function eventFacts(event: EventFull, context: PageContext): Html | null {
   ])
 }
 
-function programme({ programme: items }: EventFull, language: Language): Html | null {
+const dayOf = (moment: string): string => dayInStockholm(new Date(moment))
+
+/** Each item with its time, and with its day where the event has several. */
+function programme({ programme: items, ...event }: EventFull, language: Language): Html | null {
   if (items.length === 0) return null
+  const isOneDay = dayOf(event.startsAt) === dayOf(event.endsAt ?? event.startsAt)
   const rows = items.map(({ startsAt, endsAt, title, description, speakers }) => {
+    const day = startsAt && !isOneDay && html`${weekdayText(startsAt, language)}<br />`
     const clock = startsAt && `${clockText(startsAt, language)}${endsAt ? `–${clockText(endsAt, language)}` : ''}`
     const people = speakers.map((speaker) =>
       [speaker.name, speaker.title, speaker.organisation].filter(Boolean).join(', '),
     )
     return html`<li>
-      <div class="quiet">${clock}</div>
+      <div class="quiet">${day}${clock}</div>
       <div>
         <strong>${title}</strong>${description && html`<p>${description}</p>`}${people.map(
           (person) => html`<p class="meta">${person}</p>`,

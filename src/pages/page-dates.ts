@@ -26,9 +26,10 @@ export function dayText(moment: Date | string, language: Language): string {
   return `${day} ${month} ${year}`
 }
 
-/** `torsdag 11 juni 2020` */
-function weekdayText(moment: Date | string, language: Language): string {
-  return `${partsOf(atNoonIfDay(moment), language).weekday ?? ''} ${dayText(moment, language)}`
+/** `torsdag 11 juni` */
+export function weekdayText(moment: Date | string, language: Language): string {
+  const { weekday = '', day = '', month = '' } = partsOf(atNoonIfDay(moment), language)
+  return `${weekday} ${day} ${month}`
 }
 
 /** `8.30` in Swedish (Svenska skrivregler), `8:30` in English. */
@@ -40,12 +41,16 @@ export function clockText(moment: Date | string, language: Language): string {
 /** `torsdag 11 juni 2020 kl. 8.30–9.30`; over several days both are given in full. No line ends after `kl.`. */
 export function spanText(startsAt: string, endsAt: string | null, language: Language): string {
   const at = language === 'sv' ? ' kl.\u00a0' : ', '
-  const start = `${weekdayText(startsAt, language)}${at}${clockText(startsAt, language)}`
+  const inFull = (moment: string): string => {
+    const { weekday = '' } = partsOf(new Date(moment), language)
+    return `${weekday} ${dayText(moment, language)}${at}${clockText(moment, language)}`
+  }
+  const start = inFull(startsAt)
   if (!endsAt) return start
   if (dayInStockholm(new Date(startsAt)) === dayInStockholm(new Date(endsAt))) {
     return `${start}–${clockText(endsAt, language)}`
   }
-  return `${start} – ${weekdayText(endsAt, language)}${at}${clockText(endsAt, language)}`
+  return `${start} – ${inFull(endsAt)}`
 }
 
 /** The day as a `time` element. */

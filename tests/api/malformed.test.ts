@@ -357,9 +357,12 @@ describe('Payload’s REST', () => {
     ] as const
     for (const [place, [method, path]] of places.entries()) {
       await expectAll(
-        share(unreadableBodies, place).map(
-          ({ body, headers }) => ({ method, path, body, headers: { ...signedIn(), ...headers } }) as RawRequest,
-        ),
+        share(unreadableBodies, place).map(({ body, headers }) => ({
+          method,
+          path,
+          body,
+          headers: { ...signedIn(), ...headers },
+        })),
       )
     }
   })

@@ -210,6 +210,20 @@ describe('an event', () => {
     expect(page.text).not.toContain('https://www.example.se/anmalan')
   })
 
+  it('of several days says the day of each item of the programme', async () => {
+    const event = await buildEvent(cms.payload, {
+      startsAt: '2020-06-10T22:30:00.000Z',
+      endsAt: '2020-06-12T10:00:00.000Z',
+      programme: [
+        { startsAt: '2020-06-10T22:30:00.000Z', title: 'Nattvandring' },
+        { startsAt: '2020-06-12T07:00:00.000Z', endsAt: '2020-06-12T07:30:00.000Z', title: 'Avslutning' },
+      ],
+    })
+    const words = wordsOf(await open(`/evenemang/${String(event.slug)}`))
+    expect(words).toContain('torsdag 11 juni 0.30 Nattvandring')
+    expect(words).toContain('fredag 12 juni 9.00–9.30 Avslutning')
+  })
+
   it('offers registration until it closes', async () => {
     const registration = { mode: 'external', url: 'https://www.example.se/anmal-dig' } as const
     const event = await buildEvent(cms.payload, { registration })
