@@ -56,7 +56,7 @@ async function sqlite(file: string, root: string): Promise<Config['db']> {
     client: { url: pathToFileURL(file).href.replace('file://', 'file:') },
     idType: 'uuid',
     push: false,
-    wal: { synchronous: 'NORMAL' },
+    wal: { synchronous: 'FULL' },
     busyTimeout: busyTimeoutMs,
     migrationDir: path.join(root, 'migrations/sqlite'),
     afterSchemaInit: [indexParentsOfLocales],

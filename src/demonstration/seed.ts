@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { holdLease, releaseLease } from '../database/lease'
 import {
   buildBoardMember,
@@ -33,6 +34,8 @@ interface Step {
   store: (index: number) => Promise<void>
 }
 
+/** Nothing else runs yet. The server itself keeps to what sharp chooses, one core on most Linux: memory stays small. */
+const everyCore = 0
 const lease = { name: 'demonstration-content', ttlMs: 30_000 }
 
 /**
@@ -51,12 +54,15 @@ export async function seedDemonstration({
     progress('Another process is loading the demonstration content, or was stopped doing so less than 30 s ago.')
     return
   }
+  const coresOfServer = sharp.concurrency()
   try {
     await beginDemonstration(payload)
+    sharp.concurrency(everyCore)
     await storeEverything(payload, progress)
     await finishDemonstration(payload)
     progress('Demonstration content 100 %')
   } finally {
+    sharp.concurrency(coresOfServer)
     if (payload.db.name === 'mongoose') await releaseLease(payload, lease.name)
   }
 }
@@ -79,7 +85,7 @@ async function storeEverything(payload: Payload, progress: (message: string) => 
   }
 }
 
-/** One step for a list of content, item by item: SQLite has one writer, and sharp uses every core by itself. */
+/** One step for a list of content, item by item: SQLite has one writer, and sharp uses every core. */
 const step = <Item>(name: string, items: Item[], store: (item: Item) => Promise<unknown>, weight = 1): Step => ({
   name,
   weight,

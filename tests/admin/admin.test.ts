@@ -3,6 +3,7 @@ import { type Account, type AdminServer, startAdminServer } from './admin-server
 import { openOffice, type Office } from './browser'
 import { language } from './language'
 import type { Places } from './places'
+import { publicPages } from './public-pages'
 import { readmeImages } from './readme-images'
 import { roles } from './roles'
 import { scheduling } from './scheduling'
@@ -38,6 +39,8 @@ describe('scheduling', () => scheduling(here))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
+
+describe('what visitors see has no serious fault, is not wider than a telephone', () => publicPages(here))
 
 describe('safe', () => {
   it('asks nobody outside for anything', () => {

@@ -1,0 +1,67 @@
+import { expect, it } from '@jest/globals'
+import fs from 'node:fs'
+import path from 'node:path'
+import { simpleParser } from 'mailparser'
+import type { Places } from './places'
+import { until } from './until'
+
+const phone = { width: 390, height: 844 }
+const desk = { width: 1280, height: 900 }
+
+interface Listed {
+  items: { webUrl: string }[]
+}
+
+/** What visitors see, and the mail that they get. */
+export function publicPages(places: () => Places): void {
+  const look = async (address: string, name: string): Promise<void> => {
+    const { office, server } = places()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, faults, shot, close } = await office.open({ colorScheme })
+      await page.goto(address.startsWith('<') ? 'about:blank' : new URL(address, server.base).href)
+      if (address.startsWith('<')) await page.setContent(address)
+      for (const size of [desk, phone]) {
+        await page.setViewportSize(size)
+        expect(await faults()).toEqual([])
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(size.width)
+      }
+      await shot(`public-${name}-${colorScheme}`)
+      await close()
+    }
+  }
+
+  it.each(['/', '/nyheter', '/evenemang', '/insatser', '/nyhetsbrev', '/finns-inte', '/?lang=en'])('%s', (address) =>
+    look(address, address.replace(/\W+/g, '-')),
+  )
+
+  it.each(['news', 'events', 'initiatives'])('a page of %s', async (topic) => {
+    const { items } = (await (await fetch(`${places().server.base}/api/v1/${topic}`)).json()) as Listed
+    if (topic === 'news') expect(items.length).toBeGreaterThan(0)
+    if (items[0]) await look(new URL(items[0].webUrl).pathname, topic)
+  })
+
+  it('by keyboard: the first Tab leads to the content', async () => {
+    const { page, close } = await places().office.open()
+    await page.goto(places().server.base)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await close()
+  })
+
+  it('the mail that asks for a confirmation, and the page it leads to', async () => {
+    const { server } = places()
+    const body = JSON.stringify({ email: 'anna@example.se', consent: true })
+    const headers = { 'Content-Type': 'application/json' }
+    await fetch(`${server.base}/api/v1/newsletter/subscriptions`, { method: 'POST', headers, body })
+    const outbox = path.join(server.folder, 'outbox')
+    const file = await until('a mail', () =>
+      Promise.resolve(fs.existsSync(outbox) ? fs.readdirSync(outbox).find((name) => name.endsWith('.eml')) : undefined),
+    )
+    const { html } = await simpleParser(fs.readFileSync(path.join(outbox, file)))
+    const page = String(html)
+    await look(page, 'mail')
+    const [, link = ''] = /href="([^"]*\/nyhetsbrev\/bekrafta\/[^"]+)"/.exec(page) ?? []
+    await look(new URL(link).pathname, 'confirm')
+  })
+}
