@@ -44,7 +44,7 @@ export const NewsletterSubscribers: CollectionConfig = {
     },
   },
   access: { create: nobody, read: editors, update: editors, delete: editors },
-  hooks: { afterDelete: [recordDeletion] },
+  hooks: { beforeDelete: [recordDeletion] },
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
     {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { passwordProblem } from './users/password-rules'
 
 /** Every setting of the process, parsed once at start. Paths are absolute, rates are per second. */
 export interface Environment {
@@ -11,7 +12,7 @@ export interface Environment {
   dataDir: string
   mediaDir: string
   database: DatabaseSettings
-  /** Empty until `database/secret.ts` has read or made the one in `dataDir`. */
+  /** Empty until `database/folders.ts` has read or made the one in `dataDir`. */
   payloadSecret: string
   administrator: { email: string; password: string } | null
   demo: 'on' | 'off' | 'when-empty'
@@ -56,7 +57,10 @@ const rules = {
   ],
   PAYLOAD_SECRET: [z.string().min(16), 'a random text of 16 characters or more'],
   ADMIN_EMAIL: [z.email(), 'an e-mail address'],
-  ADMIN_PASSWORD: [z.string().min(12), 'a password of 12 characters or more'],
+  ADMIN_PASSWORD: [
+    z.string().refine((value) => passwordProblem(value) === null),
+    'a password of 12 characters or more that is not easy to guess, such as three words in a row',
+  ],
   DEMO: [z.enum(['on', 'off']), 'on or off'],
   SMTP_URL: [
     z.string().refine((value) => isUrl(value, ['smtp:', 'smtps:'])),
@@ -89,7 +93,7 @@ type Value<N extends Name> = z.output<(typeof rules)[N][0]>
 export class SettingError extends Error {}
 
 /**
- * Reads the settings named in `docs/operations.md`.
+ * Reads the settings named in `docs/api.md`.
  * @throws SettingError with one line that names the variable, the value and what is allowed.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv, root: string = process.cwd()): Environment {
@@ -99,9 +103,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string = proces
     const [schema, allowed] = rules[name]
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data as Value<N>
-    const shown =
-      name === 'PAYLOAD_SECRET' || name === 'ADMIN_PASSWORD' ? '(hidden)' : JSON.stringify(withoutPassword(value))
-    throw new SettingError(`${name} is ${shown}, which is not allowed: it must be ${allowed}.`)
+    throw new SettingError(`${name} is ${showable(name, value)}, which is not allowed: it must be ${allowed}.`)
   }
   const port = get('PORT') ?? 3000
   const dataDir = path.resolve(root, get('DATA_DIR') ?? 'data')
@@ -134,11 +136,20 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string = proces
   }
 }
 
-/** An address without the password in it, so that it can be shown. */
-const withoutPassword = (value: string): string => value.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:***@')
+function showable(name: Name, value: string): string {
+  if (name === 'PAYLOAD_SECRET' || name === 'ADMIN_PASSWORD') return '(hidden)'
+  return JSON.stringify(name === 'SMTP_URL' || name === 'DATABASE_URL' ? withoutPassword(value) : value)
+}
+
+/** An address without user and password, so that it can be shown: even a misspelt one, whose parts cannot be told. */
+export const withoutPassword = (value: string): string => value.replace(/^([a-z][a-z+.-]*:\/\/)?.*@/is, '$1***@')
 
 function administrator(email: string | undefined, password: string | undefined): Environment['administrator'] {
-  if (email && password) return { email, password }
+  if (email && password) {
+    if (passwordProblem(password, email) !== null)
+      throw new SettingError('ADMIN_PASSWORD is (hidden), which is not allowed: it must not be made of ADMIN_EMAIL.')
+    return { email, password }
+  }
   if (!email && !password) return null
   const [given, missing] = email ? ['ADMIN_EMAIL', 'ADMIN_PASSWORD'] : ['ADMIN_PASSWORD', 'ADMIN_EMAIL']
   throw new SettingError(`${given} is set but ${missing} is not: set both, or neither to have an administrator made.`)

@@ -24,6 +24,7 @@ import { translations } from './admin/translations'
 import { databaseAdapter } from './database/adapter'
 import type { Environment } from './env'
 import { tellRestError } from './http/rest-errors'
+import { withoutContent } from './shared/error-for-log'
 import { queuedEmail } from './mail/payload-email-adapter'
 
 const adminConfig = (root: string): Config['admin'] => ({
@@ -96,7 +97,16 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     graphQL: { disable: true },
     telemetry: false,
     sharp,
-    logger: { options: { level: env.logLevel } },
+    logger: {
+      options: {
+        level: env.logLevel,
+        hooks: {
+          logMethod(args, method) {
+            method.apply(this, args.map(withoutContent) as typeof args)
+          },
+        },
+      },
+    },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
     jobs: {
       access: { run: () => false, queue: () => false, cancel: () => false },

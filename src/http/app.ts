@@ -56,6 +56,10 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
     throw notFound()
   })
   app.post(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password'], limits.signIns)
+  // The first administrator is made at the start: nobody may make themselves one.
+  app.use('/api/users/first-register', () => {
+    throw notFound()
+  })
   app.use('/api', adminHeaders(env), payloadRest(payload, env.serverUrl))
   app.use('/media', mediaRouter(env, services.documents.isPublic))
   const association: PageSources['association'] = (language) => readAssociation(payload, language)

@@ -94,6 +94,18 @@ export function guardBody(req: Request, body: Buffer | null): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRequest()
 }
 
+/**
+ * Payload reads a POST that says it is a GET, with a form as its query; the admin does so for long ones. The same rules hold
+ * for that query, and nothing else may come in its place.
+ * @throws BadRequest
+ */
+export function guardOverride(req: Request, body: Buffer | null): void {
+  const isOverridden = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => req.headers[name])
+  if (!isOverridden || req.method !== 'POST') return
+  if (req.headers['content-type'] !== 'application/x-www-form-urlencoded') throw new BadRequest()
+  guardAddress(`${req.originalUrl}?${body?.toString('utf8') ?? ''}`)
+}
+
 function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'))

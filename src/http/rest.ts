@@ -5,7 +5,7 @@ import { isDatabaseUp } from '../database/handles'
 import { inEvenTime } from '../shared/even-time'
 import { preferredLanguage } from '../shared/language'
 import { databaseAway, statusOf, tellable } from './problem'
-import { BadRequest, guardAddress, guardBody, guardMethod } from './rest-guard'
+import { BadRequest, guardAddress, guardBody, guardMethod, guardOverride } from './rest-guard'
 
 const jsonMaxBytes = 4 * 1024 * 1024
 const forgotPasswordStepMs = 500
@@ -23,6 +23,7 @@ export function payloadRest(payload: Payload, serverUrl: string): RequestHandler
       guardAddress(req.originalUrl)
       const body = await readBody(req)
       guardBody(req, body)
+      guardOverride(req, body)
       // Payload takes a session that it cannot look up for none, would refuse what is allowed, and sign people out.
       if (hasSession(req) && !(await isDatabaseUp(payload))) throw databaseAway()
       await answer({ req, res, payload, serverUrl, body })

@@ -1,17 +1,24 @@
-import type { CollectionAfterDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { recordConsent } from './consent-ledger'
 
-/** A subscriber that an editor deletes has no consent any more: the ledger says so. */
-export const recordDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  const { id, email, status, lang } = doc as { id: string; email: string; status: string; lang: 'sv' | 'en' }
-  if (status === 'unsubscribed') return
+/** A subscriber that an editor deletes has no consent any more: the ledger says so, before they are gone. */
+export const recordDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const subscriber = await req.payload.findByID({
+    collection: 'newsletter-subscribers',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (!subscriber || subscriber.status === 'unsubscribed') return
   await recordConsent(req.payload, req.payload.config.secret, {
     event: 'withdrawn',
     method: 'admin',
-    subscriberId: id,
-    email,
+    subscriberId: subscriber.id,
+    email: subscriber.email,
     at: new Date(),
     round: 'deleted',
-    lang,
+    lang: subscriber.lang,
   })
 }

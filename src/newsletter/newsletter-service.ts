@@ -156,7 +156,8 @@ async function confirmationBehind(store: NewsletterStore, token: string, now: Da
   return { subscriber, decision: decideConfirmation({ subscriber: facts, now }) }
 }
 
-async function confirm({ payload, env, store }: Topic, token: string, now: Date): Promise<LinkState> {
+async function confirm(topic: Topic, token: string, now: Date): Promise<LinkState> {
+  const { payload, env, store } = topic
   const { subscriber, decision } = await confirmationBehind(store, token, now)
   if (!decision.ok || !subscriber) {
     const isExpired = !decision.ok && decision.reason === 'expired-link'
@@ -178,9 +179,29 @@ async function confirm({ payload, env, store }: Topic, token: string, now: Date)
     consentText: consentText(association.name, lang),
     consentTextVersion,
   })
-  await store.confirm({ id, tokenHash, now })
+  if ((await store.confirm({ id, tokenHash, now })) === null)
+    return confirmationTooLate(topic, { subscriber, tokenHash, now })
   payload.logger.info({ subscriber: id }, 'newsletter: confirmed')
   return { state: 'done', language: lang }
+}
+
+/** Somebody was faster: confirmed the same, or withdrew meanwhile; then the evidence of a moment ago is taken back. */
+async function confirmationTooLate(
+  { payload, env, store }: Topic,
+  { subscriber, tokenHash, now }: { subscriber: Subscriber; tokenHash: string; now: Date },
+): Promise<LinkState> {
+  const { id, email, lang } = subscriber
+  if ((await store.findById(id))?.status === 'confirmed') return { state: 'done', language: lang }
+  await recordConsent(payload, env.payloadSecret, {
+    event: 'withdrawn',
+    method: 'link',
+    subscriberId: id,
+    email,
+    at: now,
+    round: `too late ${tokenHash.slice(0, 16)}`,
+    lang,
+  })
+  return { state: 'unknown', language: lang }
 }
 
 interface Unsubscription {
@@ -196,16 +217,17 @@ async function unsubscribe({ payload, env, store }: Topic, { token, method, now 
   // One who has been deleted gets no mail either: for them it is done.
   if (!subscriber) return { state: 'done', language: 'sv' }
   if (nextStatus(subscriber.status, 'unsubscribe') === null) return { state: 'done', language: subscriber.lang }
-  if ((await store.unsubscribe({ id, now })) === null) return { state: 'done', language: subscriber.lang }
+  // First the row, then the status: a crash between them leaves one who withdraws once more, and no withdrawal without a row.
   await recordConsent(payload, env.payloadSecret, {
     event: 'withdrawn',
     method,
     subscriberId: id,
     email: subscriber.email,
     at: now,
-    round: now.toISOString(),
+    round: (subscriber.lastMailAt ?? subscriber.confirmedAt ?? now).toISOString(),
     lang: subscriber.lang,
   })
+  if ((await store.unsubscribe({ id, now })) === null) return { state: 'done', language: subscriber.lang }
   payload.logger.info({ subscriber: id }, 'newsletter: unsubscribed')
   return { state: 'done', language: subscriber.lang }
 }

@@ -49,11 +49,9 @@ export async function sendErrorPage(
   const language = languageOfReader(req)
   const { status, title, detail } = problemOf(error, language)
   const isMissing = error.kind === 'not-found'
-  const isFault = error.kind === 'unavailable' || error.kind === 'failed'
   const page = messagePage({
     language,
-    // Without a database there is no name of the association to show either.
-    association: isFault ? unnamedAssociation(language) : await association(language),
+    association: await nameToShow(error, language, association),
     title: isMissing ? words.notFound[language] : title,
     paragraphs: isMissing ? [words.notFoundText[language]] : [error.issues.length > 0 ? words.back[language] : detail],
     more: html`${issueList(error.issues, language)}${toHome(language)}`,
@@ -61,6 +59,16 @@ export async function sendErrorPage(
   res.set(error.headers)
   sendPrivatePage(req, res, { status, html: page, language })
 }
+
+/** What is wrong may be the database itself, which has the name. */
+const nameToShow = async (
+  { kind }: RequestError,
+  language: Language,
+  association: Association,
+): Promise<AssociationFacts> =>
+  kind === 'unavailable' || kind === 'failed'
+    ? unnamedAssociation(language)
+    : association(language).catch(() => unnamedAssociation(language))
 
 function issueList(issues: InputIssue[], language: Language): Html | null {
   if (issues.length === 0) return null

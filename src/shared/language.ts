@@ -36,8 +36,10 @@ export class Translator {
     this.language = language
   }
 
-  /** The text in the wanted language, else in Swedish, else null. */
-  text<T>(stored: Localised<T>): T | null {
+  /** The text in the wanted language, else in Swedish, else null. `isEmpty` tells of other kinds of text than strings. */
+  text<T>(stored: Localised<T>, isEmpty: (value: T) => boolean = isBlank): T | null {
+    const isWritten = (value: T | null | undefined): value is T =>
+      value !== null && value !== undefined && !isEmpty(value)
     if (!stored) return null
     const wanted = stored[this.language]
     if (isWritten(wanted)) {
@@ -56,4 +58,4 @@ export class Translator {
   }
 }
 
-const isWritten = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== ''
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''

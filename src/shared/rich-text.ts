@@ -41,8 +41,8 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** The rich text in the reader's language as sanitised HTML and as plain text; null where nothing is written. */
 export function richTextView(stored: StoredRichText | Localised<object>, context: ViewContext): RichText | null {
-  const data = context.translator.text(stored) as SerializedEditorState | null
-  if (!data || isEmpty(data)) return null
+  const data = context.translator.text(stored as Localised<SerializedEditorState>, isEmpty)
+  if (!data) return null
   const html = convertLexicalToHTML({ data, disableContainer: true, converters: convertersFor(context) })
   return { html: sanitizeHtml(html, allowed), text: convertLexicalToPlaintext({ data }).trim() }
 }

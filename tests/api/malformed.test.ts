@@ -279,6 +279,25 @@ describe('Payload’s REST', () => {
     }
   })
 
+  it('guards a query that comes as the body of a POST as much as one in the address', async () => {
+    const form = { ...signedIn(), 'X-Payload-HTTP-Method-Override': 'GET' }
+    const send = (body: string, type = 'application/x-www-form-urlencoded'): RawRequest => ({
+      method: 'POST',
+      path: '/api/news',
+      headers: { ...form, 'Content-Type': type },
+      body,
+    })
+    const refused: Check = ({ status }) => (status === 400 ? null : String(status))
+    await expectAll(
+      ['where[title]=x', 'sort=-', 'page=-1', 'limit=x', '%E0%A4%A=%00'].map((body) => send(body)),
+      refused,
+    )
+    await expectAll([send('{"where":{"title":"x"}}', 'application/json')], refused)
+    await expectAll([send('where[title][equals]=Prov&limit=1&depth=0')], ({ status, text }) =>
+      status === 200 && text.includes('"Prov"') ? null : `${String(status)} ${text.slice(0, 80)}`,
+    )
+  })
+
   it('changes and deletes nothing by a condition that it does not understand', async () => {
     const before = (await cms.payload.count({ collection: 'news' })).totalDocs
     const odd = [

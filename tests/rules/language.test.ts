@@ -38,6 +38,7 @@ describe('Translator', () => {
     ['en', [swedish], ['Hej'], 'sv'],
     ['en', [both, swedish], ['Hello', 'Hej'], 'en, sv'],
     ['sv', [both, swedish], ['Hej', 'Hej'], 'sv'],
+    ['en', [{ sv: 'Hej', en: ' \n' }], ['Hej'], 'sv'],
     ['en', [{ sv: 'Hej', en: '' }], ['Hej'], 'sv'],
     ['en', [{ sv: 'Hej', en: null }], ['Hej'], 'sv'],
     ['en', [], [], 'en'],
