@@ -1,31 +1,24 @@
 import path from 'node:path'
-import { type CollectionBeforeChangeHook, type CollectionConfig, ValidationError } from 'payload'
+import type { CollectionConfig } from 'payload'
+import { createFileStore } from '../src/media/file-store'
 import { documentTypes } from '../src/media/upload-rules'
 import { documentKinds } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
 import { dayField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
-import { say } from './fields/say'
 import { checkUpload } from './hooks/checkUpload'
+import { keepFiles } from './hooks/keepFiles'
+import { ignoreEdits } from './hooks/readStoredFile'
+import { requireFile } from './hooks/requireFile'
 import { requireStoredFile } from './hooks/requireStoredFile'
 import { inSwedish } from './fields/inSwedish'
 
-/** A draft may wait for its file; what is published has one. */
-const requireFile: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
-  const { _status, filename } = { ...(originalDoc as StoredFile | undefined), ...(data as StoredFile) }
-  if (_status !== 'published' || filename) return data
-  const message = say(req, { sv: 'Välj en fil innan du publicerar.', en: 'Choose a file before you publish.' })
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }], req }, req.t)
-}
-
-interface StoredFile {
-  _status?: 'draft' | 'published' | null
-  filename?: string | null
-}
-
 /** Files with type, date and language. The file is public only while the document is published. */
-export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig =>
-  contentCollection({
+export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig => {
+  const folder = path.join(mediaDir, 'documents')
+  const files = createFileStore(folder)
+  const kept = keepFiles(files)
+  return contentCollection({
     slug: 'documents',
     labels: { singular: { sv: 'handling', en: 'Document' }, plural: { sv: 'Handlingar', en: 'Documents' } },
     defaultSort: '-date',
@@ -41,15 +34,22 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
     },
     indexes: [{ fields: ['_status', 'date'] }],
     upload: {
-      staticDir: path.join(mediaDir, 'documents'),
+      staticDir: folder,
       mimeTypes: Object.keys(documentTypes),
       focalPoint: false,
       bulkUpload: false,
       pasteURL: false,
-      handlers: [requireStoredFile(path.join(mediaDir, 'documents'))],
+      handlers: [requireStoredFile(files)],
       crop: false,
     },
-    hooks: { beforeOperation: [checkUpload('document')], beforeChange: [requireFile] },
+    hooks: {
+      beforeOperation: [ignoreEdits, checkUpload('document'), kept.beforeOperation],
+      beforeChange: [requireFile(files), kept.beforeChange],
+      afterChange: [kept.afterChange],
+      beforeDelete: [kept.beforeDelete],
+      afterDelete: [kept.afterDelete],
+      afterError: [kept.afterError],
+    },
     fields: [
       { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Titel', en: 'Title' } },
       {
@@ -85,3 +85,4 @@ export const documents = ({ mediaDir }: { mediaDir: string }): CollectionConfig 
       },
     ],
   })
+}

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import type { CollectionAfterReadHook, CollectionConfig, ImageSize, TextFieldSingleValidation } from 'payload'
+import { createFileStore } from '../src/media/file-store'
 import { editors, signedIn, writers } from './access/roles'
 import { groups } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
+import { keepFiles } from './hooks/keepFiles'
+import { readStoredFile } from './hooks/readStoredFile'
 import { requireStoredFile } from './hooks/requireStoredFile'
 import { inSwedish } from './fields/inSwedish'
 import { say } from './fields/say'
@@ -53,56 +56,69 @@ const alternativeText: TextFieldSingleValidation = (value, options) =>
     : inSwedish.validate(value, options)
 
 /** Images. No drafts: an image is seen where published content shows it, and its name cannot be guessed before. */
-export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => ({
-  slug: 'media',
-  labels: { singular: { sv: 'bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
-  admin: {
-    hideAPIURL: true,
-    group: groups.content,
-    useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
-    listSearchableFields: ['alt', 'filename', 'credit'],
-    description: {
-      sv: 'Bilder till nyheter, evenemang och insatser. Platsinformation från kameran tas bort.',
-      en: 'Images for news, events and initiatives. What the camera wrote about the place is removed.',
-    },
-  },
-  access: { create: writers, read: signedIn, readVersions: signedIn, update: editors, delete: editors },
-  trash: true,
-  versions: { drafts: false, maxPerDoc: 50 },
-  upload: {
-    staticDir: path.join(mediaDir, 'images'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    focalPoint: true,
-    bulkUpload: false,
-    pasteURL: false,
-    handlers: [requireStoredFile(path.join(mediaDir, 'images'))],
-    adminThumbnail: ({ doc }) => (doc as StoredImage).thumbnailURL ?? null,
-    formatOptions: { format: 'webp', options: { quality: 84 } },
-    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
-    imageSizes,
-  },
-  hooks: { beforeOperation: [checkUpload('image')], afterRead: [ownAddresses] },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      ...inSwedish,
-      validate: alternativeText,
-      // Without drafts the column would be NOT NULL in English too.
-      required: false,
-      maxLength: 500,
-      label: { sv: 'Alternativtext', en: 'Alternative text' },
-      admin: {
-        description: {
-          sv: 'Måste fyllas i: vad bilden visar, för den som inte ser den. En mening räcker.',
-          en: 'Must be filled in: what the image shows, for those who cannot see it. One sentence is enough.',
-        },
+export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => {
+  const folder = path.join(mediaDir, 'images')
+  const files = createFileStore(folder)
+  const kept = keepFiles(files)
+  return {
+    slug: 'media',
+    labels: { singular: { sv: 'bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
+    admin: {
+      hideAPIURL: true,
+      group: groups.content,
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+      listSearchableFields: ['alt', 'filename', 'credit'],
+      description: {
+        sv: 'Bilder till nyheter, evenemang och insatser. Platsinformation från kameran tas bort.',
+        en: 'Images for news, events and initiatives. What the camera wrote about the place is removed.',
       },
     },
-    { name: 'caption', type: 'text', localized: true, maxLength: 500, label: { sv: 'Bildtext', en: 'Caption' } },
-    { name: 'credit', type: 'text', maxLength: 200, label: { sv: 'Fotograf', en: 'Photographer' } },
-    ...timeFields,
-    trashField,
-  ],
-})
+    access: { create: writers, read: signedIn, readVersions: signedIn, update: editors, delete: editors },
+    trash: true,
+    versions: { drafts: false, maxPerDoc: 50 },
+    upload: {
+      staticDir: folder,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+      focalPoint: true,
+      bulkUpload: false,
+      pasteURL: false,
+      handlers: [requireStoredFile(files)],
+      adminThumbnail: ({ doc }) => (doc as StoredImage).thumbnailURL ?? null,
+      formatOptions: { format: 'webp', options: { quality: 84 } },
+      resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+      imageSizes,
+    },
+    hooks: {
+      beforeOperation: [readStoredFile(files), checkUpload('image'), kept.beforeOperation],
+      beforeChange: [kept.beforeChange],
+      afterChange: [kept.afterChange],
+      afterRead: [ownAddresses],
+      beforeDelete: [kept.beforeDelete],
+      afterDelete: [kept.afterDelete],
+      afterError: [kept.afterError],
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        ...inSwedish,
+        validate: alternativeText,
+        // Without drafts the column would be NOT NULL in English too.
+        required: false,
+        maxLength: 500,
+        label: { sv: 'Alternativtext', en: 'Alternative text' },
+        admin: {
+          description: {
+            sv: 'Måste fyllas i: vad bilden visar, för den som inte ser den. En mening räcker.',
+            en: 'Must be filled in: what the image shows, for those who cannot see it. One sentence is enough.',
+          },
+        },
+      },
+      { name: 'caption', type: 'text', localized: true, maxLength: 500, label: { sv: 'Bildtext', en: 'Caption' } },
+      { name: 'credit', type: 'text', maxLength: 200, label: { sv: 'Fotograf', en: 'Photographer' } },
+      ...timeFields,
+      trashField,
+    ],
+  }
+}

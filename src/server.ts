@@ -52,13 +52,16 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   answer = createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler })
   const jobs = createJobRunner(cms.payload)
   const stopping = new AbortController()
+  const isStopping = (): boolean => stopping.signal.aborted
+  const seeded = seedWhenWanted(cms, { isNew: account !== null, signal: stopping.signal })
   stopOnSignal({
     server,
     stopping,
-    stop: [() => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
+    stop: [() => seeded, () => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
   })
 
-  await seedWhenWanted(cms, account !== null)
+  await seeded
+  if (isStopping()) return
   cms.services.mailer.start()
   jobs.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)
@@ -70,11 +73,16 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       signal: stopping.signal,
       start: () => admin.start({ server, root, isDevelopment: false }),
     })
-  if (!stopping.signal.aborted) tellAddresses(cms, account)
+  if (!isStopping()) tellAddresses(cms, account)
 }
 
-/** The port is open a second or two before the database is; who comes then is told to come again. */
-const answerStarting: RequestListener = (_req, res) => {
+/** The port is open before the database is; who comes then is told to come again. The process answers already. */
+const answerStarting: RequestListener = (req, res) => {
+  if (req.url === '/healthz') {
+    res.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json; charset=utf-8' })
+    res.end(JSON.stringify({ status: 'ok' }))
+    return
+  }
   res
     .writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
     .end('Startar …\n')
@@ -94,16 +102,31 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   })
 }
 
-/** `isNew`: the database had no user before this start. An association that deleted its news does not get ours back. */
-async function seedWhenWanted({ env, payload }: Cms, isNew: boolean): Promise<void> {
-  if (env.demo === 'off') return
+/**
+ * `isNew`: the database had no user before this start. An association that deleted its news does not get ours back.
+ * @throws StartError when the demonstration content could not be loaded.
+ */
+async function seedWhenWanted(
+  { env, payload }: Cms,
+  { isNew, signal }: { isNew: boolean; signal: AbortSignal },
+): Promise<void> {
   const { isDemonstrationUnfinished } = await import('./demonstration/unfinished')
-  if (!isNew && !(await isDemonstrationUnfinished(payload))) {
+  const isUnfinished = await isDemonstrationUnfinished(payload)
+  if (env.demo === 'off' && !isUnfinished) return
+  if (!isNew && !isUnfinished) {
     const { totalDocs } = await payload.count({ collection: 'news', trash: true, overrideAccess: true })
     if (env.demo === 'when-empty' || totalDocs > 0) return
   }
-  const { seedDemonstration } = await import('./demonstration/seed')
-  await seedDemonstration({ payload, progress: say })
+  const { abandonDemonstration, seedDemonstration } = await import('./demonstration/seed')
+  try {
+    if (env.demo === 'off') await abandonDemonstration(payload)
+    else await seedDemonstration({ payload, progress: say, signal })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new StartError(
+      `The demonstration content was not loaded: ${reason ?? ''}. Start again, or with DEMO=off to go without it.`,
+    )
+  }
 }
 
 /** The last lines of the start: what a person needs. The password is shown this once. */

@@ -3,7 +3,7 @@ import { type Migration, migrate } from './database/migrate'
 import { prepareFolders, readOrMakeSecret } from './database/folders'
 import { lockDatabaseFile } from './database/process-lock'
 import { StartError } from './database/start-error'
-import type { Environment } from './env'
+import { type Environment, withoutPassword } from './env'
 import { createConfig } from './payload.config'
 import { createServices, type Services } from './services'
 
@@ -56,7 +56,7 @@ async function waitForMongo(url: string): Promise<void> {
     await connection.close()
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    const host = url.replace(/\/\/[^@/]*@/, '//')
+    const host = withoutPassword(url)
     throw new StartError(`The database ${host} does not answer: ${reason ?? ''}. Start it, or correct DATABASE_URL.`)
   }
 }

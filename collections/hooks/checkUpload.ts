@@ -71,7 +71,8 @@ function isWholePdf(data: Buffer): boolean {
 function storedName(fileName: string): string {
   const bare = fileName.replaceAll('\\', '/').split('/').at(-1) ?? ''
   const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]+)?$/s.exec(bare) ?? []
-  return `${slugify(stem).slice(0, 60) || 'fil'}-${randomBytes(6).toString('hex')}${ending.toLowerCase()}`
+  const words = slugify(stem.replace(/-[0-9a-f]{12}$/, '')).slice(0, 60)
+  return `${words || 'fil'}-${randomBytes(6).toString('hex')}${ending.toLowerCase()}`
 }
 
 /**

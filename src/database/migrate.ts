@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   commitTransaction,
   createLocalReq,
@@ -8,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { databaseHandle, sqlRows } from './handles'
-import { holdLease, releaseLease } from './lease'
+import { inTurn } from './lease'
 import { StartError } from './start-error'
 
 export interface Migration {
@@ -16,20 +15,13 @@ export interface Migration {
   up: (args: never) => Promise<void>
 }
 
-const leaseName = 'migrations'
-const leaseTtlMs = 10 * 60_000
-const retryMs = 250
-
 /**
- * Runs the migrations that the database has not seen, each as a whole or not at all. One server at a time: SQLite has one
- * process anyway, on MongoDB the others wait for the lease.
- * @throws StartError that names the migration that failed; the database is then as it was before that one.
+ * Runs the migrations that the database has not seen, each as a whole or not at all, one server at a time.
+ * @throws StartError that names the migration that failed; the database is then as it was before that one. Also when
+ * another server migrates for too long.
  */
 export async function migrate(payload: Payload, migrations: Migration[]): Promise<void> {
-  const isMongo = databaseHandle(payload).kind === 'mongodb'
-  while (isMongo && !(await holdLease(payload, { name: leaseName, ttlMs: leaseTtlMs, now: new Date() })))
-    await wait(retryMs)
-  try {
+  await inTurn(payload, { name: 'migrations' }, async () => {
     const seen = await namesInDatabase(payload)
     for (const migration of migrations.filter(({ name }) => !seen.has(name))) {
       payload.logger.info(`Migrating the database: ${migration.name}`)
@@ -38,9 +30,7 @@ export async function migrate(payload: Payload, migrations: Migration[]): Promis
         throw new StartError(`The migration ${migration.name} failed and was undone: ${reason ?? ''}`)
       })
     }
-  } finally {
-    if (isMongo) await releaseLease(payload, leaseName)
-  }
+  })
 }
 
 async function namesInDatabase(payload: Payload): Promise<Set<string>> {

@@ -24,7 +24,7 @@ import { makePdf } from './pdf'
 import { renderPicture } from './pictures'
 import { english, eventFields, initiativeFields, newsFields, StoredIds } from './seed-fields'
 import { inEnglish } from './translation'
-import { beginDemonstration, finishDemonstration } from './unfinished'
+import { beginDemonstration, finishDemonstration, removeUnfinished } from './unfinished'
 
 interface Step {
   name: string
@@ -40,15 +40,17 @@ const lease = { name: 'demonstration-content', ttlMs: 30_000 }
 
 /**
  * Loads the demonstration content: an association with its news, events, initiatives, board and documents. Works
- * offline. What a load that was cut off has left is removed first; while another process loads it, nothing is done.
- * @throws Error when there is content already; nothing is touched then.
+ * offline. What a load that was cut off has left is removed first. Nothing is loaded beside other content, or while
+ * another process loads it. `signal` stops it between two items.
  */
 export async function seedDemonstration({
   payload,
   progress,
+  signal,
 }: {
   payload: Payload
   progress: (message: string) => void
+  signal: AbortSignal
 }): Promise<void> {
   if (!(await holdTurn(payload))) {
     progress('Another process is loading the demonstration content, or was stopped doing so less than 30 s ago.')
@@ -56,14 +58,29 @@ export async function seedDemonstration({
   }
   const coresOfServer = sharp.concurrency()
   try {
-    await beginDemonstration(payload)
+    const begun = await beginDemonstration(payload)
+    if (!begun.ok) {
+      progress(begun.reason)
+      return
+    }
     sharp.concurrency(everyCore)
-    await storeEverything(payload, progress)
+    await storeEverything(payload, progress, signal)
+    if (signal.aborted) return
     await finishDemonstration(payload)
     progress('Demonstration content 100 %')
   } finally {
     sharp.concurrency(coresOfServer)
-    if (payload.db.name === 'mongoose') await releaseLease(payload, lease.name)
+    await releaseTurn(payload)
+  }
+}
+
+/** Removes what a load that was cut off has left, unless another process loads it now. */
+export async function abandonDemonstration(payload: Payload): Promise<void> {
+  if (!(await holdTurn(payload))) return
+  try {
+    await removeUnfinished(payload)
+  } finally {
+    await releaseTurn(payload)
   }
 }
 
@@ -71,13 +88,22 @@ export async function seedDemonstration({
 const holdTurn = async (payload: Payload): Promise<boolean> =>
   payload.db.name !== 'mongoose' || (await holdLease(payload, { ...lease, now: new Date() }))
 
-async function storeEverything(payload: Payload, progress: (message: string) => void): Promise<void> {
+const releaseTurn = async (payload: Payload): Promise<void> => {
+  if (payload.db.name === 'mongoose') await releaseLease(payload, lease.name)
+}
+
+async function storeEverything(
+  payload: Payload,
+  progress: (message: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const steps = stepsFor(payload)
   const total = steps.reduce((sum, { items, weight }) => sum + items * weight, 0)
   let done = 0
   for (const { name, weight, items, store } of steps) {
     progress(`Demonstration content ${Math.round((100 * done) / total)} %: ${name}`)
     for (let index = 0; index < items; index++) {
+      if (signal.aborted) return
       if (!(await holdTurn(payload))) throw new Error('Another process took over loading the demonstration content.')
       await store(index)
     }

@@ -1,49 +1,62 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { pictureCredit } from './content/pictures'
+import { boardMembers } from './content/board'
+import { documents } from './content/documents'
+import { events } from './content/events'
+import { initiatives } from './content/initiatives'
+import { news } from './content/news'
+import { organisations } from './content/organisations'
+import { pictureCredit, pictures } from './content/pictures'
+import type { Text } from './content-types'
 
-/** In the order in which they may be deleted. */
-const contentCollections = [
-  'news',
-  'events',
-  'initiatives',
-  'documents',
-  'board-members',
-  'organisations',
-  'media',
-] as const satisfies CollectionSlug[]
+/** Nobody signed in has made it: the seed has no user. */
+const byNobody: Where = { createdBy: { exists: false } }
+const titled = (items: { title: Text }[]): Where => ({
+  and: [byNobody, { title: { in: items.map(({ title }) => title.sv) } }],
+})
+const named = (names: string[]): Where => ({ and: [byNobody, { name: { in: names } }] })
+
+/** How our own content is told from other content; in the order in which it may be deleted. */
+const ownContent = [
+  ['news', titled(news)],
+  ['events', titled(events)],
+  ['initiatives', titled(initiatives)],
+  ['documents', titled(documents)],
+  ['board-members', named(boardMembers.map(({ name }) => name))],
+  ['organisations', named(organisations.map(({ name }) => name.sv))],
+  ['media', { credit: { equals: pictureCredit }, alt: { in: pictures.map(({ alt }) => alt.sv) } }],
+] as const satisfies [CollectionSlug, Where][]
 
 const markerKey = 'demonstration-content'
 
 /** True while the demonstration content is being loaded, or when that was cut off. */
 export const isDemonstrationUnfinished = (payload: Payload): Promise<boolean> => payload.kv.has(markerKey)
 
-/**
- * Removes what an earlier, unfinished load has left, and notes that one begins.
- * @throws Error when there is content, and no load was cut off.
- */
-export async function beginDemonstration(payload: Payload): Promise<void> {
-  if (await isDemonstrationUnfinished(payload)) await removeUnfinished(payload)
-  for (const collection of contentCollections) {
+/** Removes what an earlier, unfinished load has left, and notes that one begins, unless there is other content. */
+export async function beginDemonstration(payload: Payload): Promise<{ ok: true } | { ok: false; reason: string }> {
+  await removeUnfinished(payload)
+  for (const [collection] of ownContent) {
     const { totalDocs } = await payload.count({ collection, trash: true, overrideAccess: true })
     if (totalDocs === 0) continue
-    throw new Error(
-      `The database already has content (${totalDocs} in ${collection}), so the demonstration content was not loaded. ` +
-        'It is meant for an empty database.',
-    )
+    const reason =
+      `The database already has content (${String(totalDocs)} in ${collection}), so the demonstration content was not ` +
+      'loaded. It is meant for an empty database.'
+    return { ok: false, reason }
   }
   await payload.kv.set(markerKey, { begun: true })
+  return { ok: true }
 }
 
 export const finishDemonstration = (payload: Payload): Promise<void> => payload.kv.delete(markerKey)
 
-/** Only what nobody signed in has made: the seed has no user, and its images carry its credit. */
-async function removeUnfinished(payload: Payload): Promise<void> {
-  for (const collection of contentCollections) {
-    const where: Where =
-      collection === 'media' ? { credit: { equals: pictureCredit } } : { createdBy: { exists: false } }
-    const { docs } = await payload.delete({ collection, where, trash: true, depth: 0, overrideAccess: true })
+/** Removes what a load that was cut off has left, and no other content; then the database is like any other. */
+export async function removeUnfinished(payload: Payload): Promise<void> {
+  if (!(await isDemonstrationUnfinished(payload))) return
+  for (const [collection, where] of ownContent) {
+    const common = { locale: 'sv', trash: true, depth: 0, overrideAccess: true } as const
+    const { docs } = await payload.delete({ ...common, collection, where })
     // The addresses are remembered for those who have a link; nobody has one yet, and the new documents want them.
     const document = { in: docs.map(({ id }) => id) }
     await payload.delete({ collection: 'addresses', where: { document }, overrideAccess: true })
   }
+  await finishDemonstration(payload)
 }

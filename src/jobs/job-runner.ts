@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { holdLease, releaseLease } from '../database/lease'
+import { holdLease, releaseLease, whileHolding } from '../database/lease'
 
-const leaseName = 'jobs'
-const leaseTtlMs = 60_000
+const lease = { name: 'jobs', ttlMs: 60_000 }
 const tickMs = 5000
 const jobsAtOnce = 20
 
@@ -19,14 +18,23 @@ export function createJobRunner(payload: Payload): {
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
 
+  const runDue = () => payload.jobs.run({ queue: 'default', limit: jobsAtOnce, overrideAccess: true, silent: true })
+  const lose = (): void => {
+    isHolder = false
+  }
   const tick = async (now: Date): Promise<void> => {
-    if (!(await holdLease(payload, { name: leaseName, ttlMs: leaseTtlMs, now }))) {
-      isHolder = false
-      return
+    try {
+      if (!(await holdLease(payload, { ...lease, now }))) {
+        lose()
+        return
+      }
+      if (!isHolder) await putBackOrphans(payload)
+      isHolder = true
+      await whileHolding({ payload, lease, work: runDue, onLost: lose })
+    } catch (error) {
+      lose()
+      throw error
     }
-    if (!isHolder) await putBackOrphans(payload)
-    isHolder = true
-    await payload.jobs.run({ queue: 'default', limit: jobsAtOnce, overrideAccess: true, silent: true })
   }
   const run = (): void => {
     running ??= tick(new Date())
@@ -46,7 +54,7 @@ export function createJobRunner(payload: Payload): {
     stop: async () => {
       clearInterval(timer)
       await running
-      if (isHolder) await releaseLease(payload, leaseName)
+      await releaseLease(payload, lease.name)
     },
   }
 }

@@ -69,6 +69,11 @@ const filesOnDisk = (): string[] =>
     fs.existsSync(folder()) ? fs.readdirSync(folder()).map((name) => path.join(folder(), name)) : [],
   )
 
+/** With MongoDB, files are removed when the transaction has ended, a moment after the answer. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 20_000 && !isSo(); turn++) await new Promise(setImmediate)
+}
+
 describe('a photo', () => {
   let id: string
   let image: Image
@@ -175,6 +180,27 @@ describe('the focal point', () => {
     const right = await shown(id)
     expect(right.focalPoint).toEqual({ x: 90, y: 50 })
     expect(await colourOf(right, 'square')).toBe('blue')
+
+    const names = (image: Image) => [image, ...image.sizes].map(({ url }) => path.basename(url))
+    expect(names(right).filter((name) => names(left).includes(name))).toEqual([])
+    expect(names(right)).toEqual(names(right).filter((name) => /^halvor-[0-9a-f]{12}[.-]/.test(name)))
+    await until(() => !filesOnDisk().some((file) => names(left).includes(path.basename(file))))
+    expect(filesOnDisk().filter((file) => names(left).includes(path.basename(file)))).toEqual([])
+  })
+
+  it('that is refused changes no file', async () => {
+    const { body } = await uploadImage({ data: await halves(), name: 'halvor.png' })
+    const id = body.doc.id as string
+    const before = filesOnDisk()
+    const query = 'uploadEdits[focalPoint][x]=90&uploadEdits[focalPoint][y]=50'
+    expect((await editor.patch(`/api/media/${id}?${query}`).send({ alt: '', focalX: 90, focalY: 50 })).status).toBe(400)
+    expect(filesOnDisk()).toEqual(before)
+    expect(await colourOf(await shown(id), 'square')).toBe('both')
+
+    fs.rmSync(path.join(cms.env.mediaDir, 'images', body.doc.filename as string))
+    const lost = await editor.patch(`/api/media/${id}?${query}`).send({ focalX: 90, focalY: 50 })
+    expect(lost.status).toBe(400)
+    expect(JSON.stringify(lost.body)).toContain('Filen finns inte kvar. Välj den på nytt.')
   })
 })
 
@@ -503,6 +529,7 @@ describe('changing and removing', () => {
     expect(after.url).not.toBe(before.url)
     expect([after.width, after.height]).toEqual([20, 10])
     expect((await get(after.url)).status).toBe(200)
+    await until(() => filesOnDisk().length === filesBefore)
     expect((await get(before.url)).status).toBe(404)
     for (const { url } of before.sizes) expect((await get(url)).status).toBe(404)
     expect(filesOnDisk()).toHaveLength(filesBefore)
@@ -522,10 +549,149 @@ describe('changing and removing', () => {
     const { body } = await uploadImage({ data: await plainImage('png', 1000, 500), name: 'bort.png' })
     expect(filesOnDisk().length).toBeGreaterThan(before.length + 3)
     expect((await editor.delete(`/api/media/${String(body.doc.id)}`)).status).toBe(200)
+    await until(() => filesOnDisk().length === before.length)
     expect(filesOnDisk()).toEqual(before)
     const document = await uploadDocument({ data: tinyPdf, name: 'bort.pdf' })
     expect((await editor.delete(`/api/documents/${String(document.body.doc.id)}`)).status).toBe(200)
+    await until(() => filesOnDisk().length === before.length)
     expect(filesOnDisk()).toEqual(before)
+  })
+})
+
+describe('the file of a document', () => {
+  const pdf = (mark: string): Buffer => Buffer.concat([Buffer.from(`%PDF-1.4\n%${mark}\n`), tinyPdf])
+  const replace = (who: Person, id: string, mark: string, { fields = {}, query = '' } = {}) =>
+    who
+      .patch(`/api/documents/${id}${query}`)
+      .field('_payload', JSON.stringify(fields))
+      .attach('file', pdf(mark), { filename: `${mark}.pdf`, contentType: 'application/pdf' })
+  const create = async (mark: string, fields: object = {}) => {
+    const response = await uploadDocument({ data: pdf(mark), name: `${mark}.pdf` }, { title: mark, ...fields })
+    expect(response.status).toBe(201)
+    return response.body.doc as { id: string; filename: string }
+  }
+  const served = async (filename: string) => (await get(`/media/documents/${filename}`)).status
+  const stored = () =>
+    filesOnDisk()
+      .map((file) => path.basename(file))
+      .sort()
+  const rowOf = (id: string) =>
+    cms.payload.findByID({ collection: 'documents', id, depth: 0, draft: false, overrideAccess: true })
+  const versionsOf = async (id: string) =>
+    (
+      await cms.payload.findVersions({
+        collection: 'documents',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+        limit: 100,
+        overrideAccess: true,
+      })
+    ).docs
+
+  it('stays when a contributor may not change the document', async () => {
+    const contributor = await person(cms, 'contributor')
+    const draft = await contributor
+      .post('/api/documents?draft=true')
+      .field('_payload', JSON.stringify({ title: 'Egen', kind: 'other' }))
+      .attach('file', pdf('egen'), { filename: 'egen.pdf', contentType: 'application/pdf' })
+    const { id, filename } = draft.body.doc as { id: string; filename: string }
+    expect((await editor.patch(`/api/documents/${id}`).send({ _status: 'published' })).status).toBe(200)
+    const before = stored()
+
+    for (const query of ['', '?draft=true', '?uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1']) {
+      expect((await replace(contributor, id, 'annan', { query })).status).toBe(403)
+    }
+    expect(stored()).toEqual(before)
+    expect((await rowOf(id)).filename).toBe(filename)
+    expect(await served(filename)).toBe(200)
+  })
+
+  it('stays when what comes with the new file is not valid, as do those of an image', async () => {
+    const { id, filename } = await create('giltig', { _status: 'published' })
+    const image = await uploadImage({ data: png, name: 'giltig.png' })
+    const imageId = image.body.doc.id as string
+    const { url } = await shown(imageId)
+    const before = stored()
+
+    expect((await replace(editor, id, 'ogiltig', { fields: { title: '', _status: 'published' } })).status).toBe(400)
+    const refused = await send('patch', `/api/media/${imageId}`, { data: png, name: 'ogiltig.png' }, { alt: '' })
+    expect(refused.status).toBe(400)
+    expect(stored()).toEqual(before)
+    expect(await served(filename)).toBe(200)
+    expect((await get(url)).status).toBe(200)
+  })
+
+  it('stays public while a draft has others, and gives place when the draft is published', async () => {
+    const { id, filename } = await create('forsta', { _status: 'published' })
+    const names = [filename]
+    for (const mark of ['andra', 'tredje']) {
+      const draft = await replace(editor, id, mark, { query: '?draft=true' })
+      expect(draft.status).toBe(200)
+      names.push(draft.body.doc.filename as string)
+      expect((await rowOf(id)).filename).toBe(filename)
+      expect(await served(filename)).toBe(200)
+      expect(await served(names.at(-1)!)).toBe(404)
+    }
+    expect((await editor.patch(`/api/documents/${id}`).send({ _status: 'published' })).status).toBe(200)
+    expect((await rowOf(id)).filename).toBe(names.at(-1))
+    expect(await Promise.all(names.map(served))).toEqual([404, 404, 200])
+    expect(stored()).toEqual(expect.arrayContaining(names))
+  })
+
+  it('is there when an older version is restored, and asked for when it is gone', async () => {
+    const { id, filename } = await create('aldre', { _status: 'published' })
+    const newer = (await replace(editor, id, 'nyare')).body.doc.filename as string
+    const [oldest] = await versionsOf(id)
+    const restore = () => cms.payload.restoreVersion({ collection: 'documents', id: oldest!.id, overrideAccess: true })
+    await restore()
+    expect((await rowOf(id)).filename).toBe(filename)
+    expect(await served(filename)).toBe(200)
+
+    const back = await editor.patch(`/api/documents/${id}`).send({ _status: 'draft' })
+    expect(back.status).toBe(200)
+    fs.rmSync(path.join(cms.env.mediaDir, 'documents', filename))
+    await expect(restore()).rejects.toMatchObject({ status: 400 })
+    const refused = await editor.patch(`/api/documents/${id}`).send({ _status: 'published' })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.body)).toContain('Filen finns inte kvar. Välj den på nytt innan du publicerar.')
+    expect((await rowOf(id))._status).toBe('draft')
+
+    const chosen = await replace(editor, id, 'vald', { fields: { _status: 'published' } })
+    expect(chosen.status).toBe(200)
+    expect(await served(chosen.body.doc.filename as string)).toBe(200)
+    expect(stored()).toContain(newer)
+  })
+
+  it('that is gone does not stop unpublishing and the trash', async () => {
+    const { id, filename } = await create('forlorad', { _status: 'published' })
+    fs.rmSync(path.join(cms.env.mediaDir, 'documents', filename))
+    expect((await editor.patch(`/api/documents/${id}`).send({ title: 'Ny titel' })).status).toBe(400)
+    const trashed = await editor.patch(`/api/documents/${id}`).send({ deletedAt: '2026-01-01T00:00:00.000Z' })
+    expect([trashed.status, trashed.body.errors]).toEqual([200, undefined])
+  })
+
+  it('is removed with the last version that names it, and all of them with the document', async () => {
+    const before = stored()
+    const { id, filename } = await create('gammal')
+    const newer = (await replace(editor, id, 'ny')).body.doc.filename as string
+    for (let version = 3; version <= 51; version++) {
+      expect(stored()).toEqual([...before, filename, newer].sort())
+      await cms.payload.update({
+        collection: 'documents',
+        id,
+        data: { title: `Version ${version}` },
+        overrideAccess: true,
+      })
+    }
+    await until(() => !stored().includes(filename))
+    expect(await versionsOf(id)).toHaveLength(50)
+    expect(stored()).toEqual([...before, newer].sort())
+
+    await replace(editor, id, 'nyast', { query: '?draft=true' })
+    expect(stored()).toHaveLength(before.length + 2)
+    expect((await editor.delete(`/api/documents/${id}`)).status).toBe(200)
+    await until(() => stored().length === before.length)
+    expect(stored()).toEqual(before)
   })
 })
 

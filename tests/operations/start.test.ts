@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import mongoose from 'mongoose'
 import {
   administrator,
   databaseSettings,
@@ -9,6 +10,7 @@ import {
   type ServerProcess,
   signIn,
   startServer,
+  statusOf,
   temporaryFolder,
 } from '../helpers/server-process'
 
@@ -70,7 +72,9 @@ describe('a start that cannot succeed says why in one line', () => {
   onSqlite('a MongoDB that does not answer, without showing its password', async () => {
     const url = 'mongodb://anna:hemligt@127.0.0.1:1/cms?replicaSet=rs0'
     const lines = await refusal(await startServer({ ...ownSettings(), DATABASE_URL: url }))
-    expect(lines).toEqual([expect.stringMatching(/^The database mongodb:\/\/127\.0\.0\.1:1\/.* does not answer/)])
+    expect(lines).toEqual([
+      expect.stringMatching(/^The database mongodb:\/\/\*\*\*@127\.0\.0\.1:1\/.* does not answer/),
+    ])
     expect(lines.join()).not.toContain('hemligt')
   })
 
@@ -112,4 +116,44 @@ onMongo('two servers that start at once on an empty database share it', async ()
   const call = await signIn(other.base)
   const users = (await (await call('GET', '/api/users')).json()) as { totalDocs: number }
   expect(users.totalDocs).toBe(1)
+})
+
+onMongo(
+  'a server that waits for another one to migrate answers that its process lives, and goes on after it',
+  async () => {
+    const settings = ownSettings()
+    const database = await mongoose.createConnection(settings.DATABASE_URL ?? '').asPromise()
+    const leases = database.collection('leases')
+    await leases.insertOne({ name: 'migrations', owner: 'another-process', expiresAtMs: Date.now() + 600_000 })
+    const server = await startServer({ ...settings, LOG_LEVEL: 'info' })
+    await server.until('/healthz')
+    const waiting = 'Waiting for another process, which has the lease migrations'
+    while (!server.output().includes(waiting)) await statusOf(`${server.base}/healthz`)
+    const alive = await fetch(`${server.base}/healthz`)
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok' }])
+    expect(await statusOf(`${server.base}/readyz`)).toBe(503)
+    await leases.deleteOne({ name: 'migrations' })
+    await database.close()
+    await server.until('/readyz')
+    expect(server.output().split(waiting)).toHaveLength(2)
+  },
+)
+
+it('a start that was stopped while loading the demonstration content leaves none of it to one without', async () => {
+  const settings = ownSettings()
+  const first = await startServer({ ...settings, DEMO: 'on' })
+  while (!first.output().includes('images')) await statusOf(`${first.base}/healthz`)
+  await first.kill('SIGINT')
+  expect(await first.ended).toEqual({ code: 0, signal: null })
+  expect(first.output()).not.toMatch(/100 %|Error/)
+
+  const second = await startServer(settings)
+  await second.until('/readyz')
+  const call = await signIn(second.base)
+  const numberOf = async (collection: string): Promise<number> => {
+    const response = await call('GET', `/api/${collection}?limit=1`)
+    return ((await response.json()) as { totalDocs: number }).totalDocs
+  }
+  while ((await numberOf('organisations')) > 0) continue
+  expect(await numberOf('media')).toBe(0)
 })
