@@ -50,14 +50,23 @@ async function forgottenPasswordMail(mail?: { req?: PayloadRequest; token?: stri
 /** As many as Payload takes for a password that it checks (payload/dist/auth/strategies/local). */
 const hashIterations = 600_000
 
-/** Checking a password takes a third of a second: an address that nobody has takes it too, so that time does not tell who has an account. */
+/**
+ * Checking a password takes a third of a second: an address that nobody has, or whose account is closed, takes it too, so that
+ * time does not tell who has an account.
+ */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- one member of its union is deprecated, not the argument
-const hashForUnknown: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+const hashForNobody: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return
   const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
   if (typeof email !== 'string' || typeof password !== 'string') return
   const where = { email: { equals: email.toLowerCase().trim() } }
-  const { totalDocs } = await req.payload.count({ collection: 'users', where, overrideAccess: true, req })
+  const open = { or: [{ lockUntil: { exists: false } }, { lockUntil: { less_than: new Date().toISOString() } }] }
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [where, open] },
+    overrideAccess: true,
+    req,
+  })
   if (totalDocs === 0) await promisify(pbkdf2)(password, 'nobody', hashIterations, 32, 'sha256')
 }
 
@@ -94,7 +103,7 @@ export const users = ({ serverUrl }: { serverUrl: string }): CollectionConfig =>
     unlock: administrators,
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { beforeOperation: [checkPassword, hashForUnknown] },
+  hooks: { beforeOperation: [checkPassword, hashForNobody] },
   fields: [
     {
       name: 'name',

@@ -96,6 +96,8 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     email: queuedEmail(env),
     graphQL: { disable: true },
     telemetry: false,
+    // Ours reads one level; ten, as Payload has it, makes answers of 60 MB.
+    maxDepth: 2,
     sharp,
     logger: {
       options: {

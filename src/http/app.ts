@@ -44,7 +44,7 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.trustedProxies)
-  app.use(securityHeaders(env), withRequestId, shortPaths)
+  app.use(securityHeaders(env), withRequestId, plainPaths)
 
   app.get('/healthz', (_req, res) => void res.set('Cache-Control', 'no-store').json({ status: 'ok' }))
   app.get('/readyz', async (_req, res) => {
@@ -130,9 +130,13 @@ const withRequestId: RequestHandler = (_req, res, next) => {
   next()
 }
 
-const shortPaths: RequestHandler = (req, _res, next) => {
-  if (req.url.length <= pathMaxLength) next()
-  else throw new RequestError('invalid', { sv: 'Adressen är för lång.', en: 'The address is too long.' })
+const plainPaths: RequestHandler = (req, _res, next) => {
+  if (req.url.length > pathMaxLength)
+    throw new RequestError('invalid', { sv: 'Adressen är för lång.', en: 'The address is too long.' })
+  // The absolute form is for proxies (RFC 9112, 3.2.2); Next would redirect to the host in it.
+  if (!req.url.startsWith('/'))
+    throw new RequestError('invalid', { sv: 'Adressen ska börja med /.', en: 'The address must begin with /.' })
+  next()
 }
 
 /** What was thrown, as a problem. Only what nobody expected is logged, by the request's id and without what was sent. */

@@ -52,6 +52,24 @@ it('writes, changes and deletes a draft of their own', async () => {
   expect(await stored(draft.id)).toBeNull()
 })
 
+describe('the address of a user', () => {
+  it('is told by no condition and no order, not letter by letter either', async () => {
+    for (const who of [reader, contributor]) {
+      for (const query of [
+        'where[createdBy.email][contains]=@',
+        'where[and][0][or][0][createdBy.role][equals]=administrator',
+        'where[initiatives.createdBy.email][contains]=@',
+        'where[version.createdBy.email][contains]=@',
+        'sort=-createdBy.email',
+        'sort=title,createdBy.name',
+      ]) {
+        expect([query, (await who.get(`/api/news?draft=true&${query}`)).status]).toEqual([query, 400])
+      }
+    }
+    expect((await contributor.get(`/api/news?where[createdBy][equals]=${contributor.id}`)).status).toBe(200)
+  })
+})
+
 describe('cannot publish', () => {
   it.each([
     [

@@ -103,6 +103,7 @@ describe('five wrong tries', () => {
 
     for (let tries = 0; tries < 5; tries++) expect((await login(user.email, wrong)).status).toBe(401)
     const locked = await login(user.email, user.password)
+    expect(locked.body).toEqual((await login('ingen@example.se', wrong)).body)
     expect([locked.status, locked.headers['set-cookie']]).toEqual([401, undefined])
     const { lockUntil } = await accountOf(user.id)
     expect(Math.abs(Date.parse(lockUntil!) - Date.now() - 600_000)).toBeLessThan(60_000)

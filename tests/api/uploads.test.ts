@@ -514,6 +514,16 @@ describe('served files', () => {
   })
 })
 
+describe('who may not upload', () => {
+  it('is told so before anybody looks into the file', async () => {
+    const response = await request(cms.app)
+      .post('/api/media')
+      .field('_payload', JSON.stringify({ alt: 'x' }))
+      .attach('file', Buffer.from('no picture'), 'x.png')
+    expect(response.status).toBe(403)
+  })
+})
+
 describe('changing and removing', () => {
   it('a file that is replaced gets an address of its own, and the old ones are gone', async () => {
     const { body } = await uploadImage({ data: png, name: 'forst.png' })

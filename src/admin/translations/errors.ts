@@ -1,3 +1,11 @@
+import type { Bilingual } from '../../shared/language'
+
+/** One answer, whether the address is unknown, the password wrong or the account closed: it tells nobody who has an account. */
+const signInRefused: Bilingual = {
+  sv: 'Fel e-postadress eller lösenord. Efter fem felaktiga försök stängs ett konto i tio minuter; en administratör kan öppna det.',
+  en: 'Wrong e-mail address or password. After five wrong tries an account is closed for ten minutes; an administrator can open it.',
+}
+
 /** What went wrong and what to do about it. */
 export const errors = {
   error: {
@@ -6,7 +14,7 @@ export const errors = {
     deletingFile: 'Filen kunde inte tas bort.',
     deletingTitle: '”{{title}}” kunde inte tas bort. Vänta lite och försök igen.',
     documentNotFound: 'Det du söker finns inte. Det kan vara borttaget, eller så får du inte se det.',
-    emailOrPasswordIncorrect: 'Fel e-postadress eller lösenord.',
+    emailOrPasswordIncorrect: signInRefused.sv,
     followingFieldsInvalid_one: 'Rätta det här fältet:',
     followingFieldsInvalid_other: 'Rätta de här fälten:',
     insufficientClipboardPermissions: 'Webbläsaren släpper inte fram urklipp. Ändra det i webbläsarens inställningar.',
@@ -40,7 +48,7 @@ export const errors = {
     unPublishingDocument: 'Det gick inte att avpublicera. Försök igen.',
     unspecific: 'Något gick fel. Försök igen.',
     userEmailAlreadyRegistered: 'Det finns redan en användare med den e-postadressen.',
-    userLocked: 'Kontot är låst i tio minuter efter för många försök. Vänta, eller be en administratör låsa upp det.',
+    userLocked: signInRefused.sv,
     valueMustBeUnique: 'Finns redan. Välj något annat.',
   },
   validation: {
@@ -62,4 +70,9 @@ export const errors = {
     trueOrFalse: 'Välj ja eller nej.',
     validUploadID: 'Filen finns inte längre. Välj en annan.',
   },
+}
+
+/** In English only what must differ from Payload's words. */
+export const errorsInEnglish = {
+  error: { emailOrPasswordIncorrect: signInRefused.en, userLocked: signInRefused.en },
 }
