@@ -55,6 +55,18 @@ const adminConfig = (root: string): Config['admin'] => ({
   },
 })
 
+/** Whoever logs: errors are stripped of what people have sent. */
+const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({
+  options: {
+    level: logLevel,
+    hooks: {
+      logMethod(args, method) {
+        method.apply(this, args.map(withoutContent) as typeof args)
+      },
+    },
+  },
+})
+
 /** Payload's configuration for one set of settings. `root`: the repository's folder. */
 export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
   const config = await buildConfig({
@@ -99,16 +111,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     // Ours reads one level; ten, as Payload has it, makes answers of 60 MB.
     maxDepth: 2,
     sharp,
-    logger: {
-      options: {
-        level: env.logLevel,
-        hooks: {
-          logMethod(args, method) {
-            method.apply(this, args.map(withoutContent) as typeof args)
-          },
-        },
-      },
-    },
+    logger: loggerFor(env),
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
     jobs: {
       access: { run: () => false, queue: () => false, cancel: () => false },

@@ -14,7 +14,7 @@ const frame = /^ {4}at .*:\d+:\d+\)?$/
  * An error without anything that a person may have sent: type, code, and where it was thrown. A database's message has
  * the values of the query in it, a mail server's the recipient.
  */
-export function errorForLog(error: Error): LoggedError {
+function errorForLog(error: Error): LoggedError {
   const cause = innermost(error)
   const { code } = cause as { code?: unknown }
   const type = cause.constructor.name
