@@ -5,6 +5,7 @@ import { timeFields, trashField } from './fields/timeFields'
 import { guardContributorsBeforeChange, guardContributorsBeforeDelete } from './hooks/guardContributors'
 import { keepAddress } from './hooks/keepAddress'
 import { refuseUnknownReferences } from './hooks/refuseUnknownReferences'
+import { refuseUnknownStatus } from './hooks/refuseUnknownStatus'
 import { requireSwedish } from './hooks/requireSwedish'
 import { setAuthor } from './hooks/setAuthor'
 
@@ -33,7 +34,7 @@ export const contentCollection = (given: Given): CollectionConfig => ({
   trash: true,
   hooks: {
     ...given.hooks,
-    beforeValidate: [refuseUnknownReferences, ...(given.hooks?.beforeValidate ?? [])],
+    beforeValidate: [refuseUnknownStatus, refuseUnknownReferences, ...(given.hooks?.beforeValidate ?? [])],
     beforeChange: [guardContributorsBeforeChange, requireSwedish, setAuthor, ...(given.hooks?.beforeChange ?? [])],
     beforeDelete: [guardContributorsBeforeDelete, ...(given.hooks?.beforeDelete ?? [])],
     afterChange: [keepAddress, ...(given.hooks?.afterChange ?? [])],

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import { createAdminServer } from './admin-server'
-import { StartError } from './database/start-error'
+import { reasonOf, StartError } from './database/start-error'
 import { readEnvironment, SettingError } from './env'
 import { createApp } from './http/app'
 import { createJobRunner } from './jobs/job-runner'
@@ -122,9 +122,8 @@ async function seedWhenWanted(
     if (env.demo === 'off') await abandonDemonstration(payload)
     else await seedDemonstration({ payload, progress: say, signal })
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new StartError(
-      `The demonstration content was not loaded: ${reason ?? ''}. Start again, or with DEMO=off to go without it.`,
+      `The demonstration content was not loaded: ${reasonOf(error)}. Start again, or with DEMO=off to go without it.`,
     )
   }
 }

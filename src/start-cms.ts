@@ -2,7 +2,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { type Migration, migrate } from './database/migrate'
 import { prepareFolders, readOrMakeSecret } from './database/folders'
 import { lockDatabaseFile } from './database/process-lock'
-import { StartError } from './database/start-error'
+import { reasonOf, StartError } from './database/start-error'
 import { type Environment, withoutPassword } from './env'
 import { createConfig } from './payload.config'
 import { createServices, type Services } from './services'
@@ -55,8 +55,7 @@ async function waitForMongo(url: string): Promise<void> {
     const connection = await mongoose.createConnection(url, { serverSelectionTimeoutMS: answerWithinMs }).asPromise()
     await connection.close()
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     const host = withoutPassword(url)
-    throw new StartError(`The database ${host} does not answer: ${reason ?? ''}. Start it, or correct DATABASE_URL.`)
+    throw new StartError(`The database ${host} does not answer: ${reasonOf(error)}. Start it, or correct DATABASE_URL.`)
   }
 }

@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { databaseHandle, sqlRows } from './handles'
 import { inTurn } from './lease'
-import { StartError } from './start-error'
+import { reasonOf, StartError } from './start-error'
 
 export interface Migration {
   name: string
@@ -26,8 +26,7 @@ export async function migrate(payload: Payload, migrations: Migration[]): Promis
     for (const migration of migrations.filter(({ name }) => !seen.has(name))) {
       payload.logger.info(`Migrating the database: ${migration.name}`)
       await runWhole(payload, migration).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-        throw new StartError(`The migration ${migration.name} failed and was undone: ${reason ?? ''}`)
+        throw new StartError(`The migration ${migration.name} failed and was undone: ${reasonOf(error)}`)
       })
     }
   })

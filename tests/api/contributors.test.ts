@@ -52,6 +52,33 @@ it('writes, changes and deletes a draft of their own', async () => {
   expect(await stored(draft.id)).toBeNull()
 })
 
+describe('the lock on a document that somebody has open', () => {
+  const open = async (who: Person): Promise<{ id: string; user: { value: string } }> => {
+    const { id } = await buildNews(cms.payload)
+    const user = { relationTo: 'users', value: administrator.id }
+    const response = await who
+      .post('/api/payload-locked-documents?depth=0')
+      .send({ document: { relationTo: 'news', value: id }, user })
+    expect(response.status).toBe(201)
+    return response.body.doc
+  }
+
+  it('is in the name of who opened it, whoever is named', async () => {
+    expect((await open(contributor)).user.value).toBe(contributor.id)
+    expect((await open(editor)).user.value).toBe(editor.id)
+  })
+
+  it('is let go by a contributor only where it is their own, and taken over by an editor', async () => {
+    const others = `/api/payload-locked-documents/${(await open(another)).id}`
+    expect(isRefused(await contributor.patch(others).send({ globalSlug: null }))).toBe(true)
+    expect(isRefused(await contributor.delete(others))).toBe(true)
+    const taken = await editor.patch(`${others}?depth=0`).send({ user: { relationTo: 'users', value: editor.id } })
+    expect([taken.status, taken.body.doc.user.value]).toEqual([200, editor.id])
+    const own = `/api/payload-locked-documents/${(await open(contributor)).id}`
+    expect((await contributor.delete(own)).status).toBe(200)
+  })
+})
+
 describe('the address of a user', () => {
   it('is told by no condition and no order, not letter by letter either', async () => {
     for (const who of [reader, contributor]) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildBoardMember, buildDocument, buildMedia, uploadOf } from '../helpers/builders'
+import { buildBoardMember, buildDocument, buildMedia, buildNews, uploadOf } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { person, type Person } from '../helpers/people'
 import { read } from '../helpers/read'
@@ -77,6 +77,18 @@ describe('what must be there to publish', () => {
       .patch(`/api/${collection}/${String(response.body.doc.id)}`)
       .send({ _status: 'published' })
     expect([published.status, refusals(published.body).map(({ path }) => path)]).toEqual([400, [field]])
+  })
+
+  it.each(['visible', '', 1, ['published']])('a status of %j is refused', async (status) => {
+    const { id } = await buildNews(cms.payload)
+    for (const attempt of [
+      editor.post('/api/news').send({ ...complete.news, _status: status }),
+      editor.patch(`/api/news/${id}`).send({ _status: status }),
+      editor.patch(`/api/news/${id}?autosave=true`).send({ _status: status }),
+    ]) {
+      const response = await attempt
+      expect([response.status, refusals(response.body).map(({ path }) => path)]).toEqual([400, ['_status']])
+    }
   })
 
   it('names everything that is missing at once', async () => {
