@@ -8,6 +8,8 @@ export const boardRoutes = (board: BoardService): Route[] => [
     summary: { sv: 'Styrelsen en viss dag, ordföranden först', en: 'The board on a day, chair first' },
     query: BoardQuery,
     answer: Board,
+    topics: ['board'],
+    isOfDay: true,
     handle: ({ query, now }) => board.board(query, now),
   }),
   read({
@@ -15,6 +17,7 @@ export const boardRoutes = (board: BoardService): Route[] => [
     summary: { sv: 'Ordförande genom åren, senaste först', en: 'Chairs over the years, latest first' },
     query: ChairListQuery,
     answer: ChairList,
+    topics: ['board'],
     handle: ({ query }) => board.chairs(query),
   }),
 ]

@@ -8,6 +8,7 @@ export const contactRoutes = (contact: ContactService): Route[] => [
     summary: { sv: 'Kontaktuppgifter och bemanning', en: 'Contact details and staffing' },
     query: ContactQuery,
     answer: Contact,
+    topics: ['contact'],
     handle: ({ query }) => contact.contact(query),
   }),
 ]

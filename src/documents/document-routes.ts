@@ -8,6 +8,7 @@ export const documentRoutes = (documents: DocumentService): Route[] => [
     summary: { sv: 'Handlingar, senaste först', en: 'Documents, latest first' },
     query: DocumentListQuery,
     answer: DocumentList,
+    topics: ['documents', 'initiatives'],
     handle: ({ query }) => documents.list(query),
   }),
 ]

@@ -8,6 +8,8 @@ export const eventRoutes = (events: EventService): Route[] => [
     summary: { sv: 'Evenemang; kommande om inget annat anges', en: 'Events; upcoming ones unless told otherwise' },
     query: EventListQuery,
     answer: EventList,
+    topics: ['events', 'organisations'],
+    isOfDay: true,
     handle: ({ query, now }) => events.list(query, now),
   }),
   read({
@@ -16,6 +18,7 @@ export const eventRoutes = (events: EventService): Route[] => [
     params: EventParams,
     query: EventItemQuery,
     answer: EventFull,
+    topics: ['events'],
     handle: ({ params, query }) => events.item({ ...params, ...query }),
   }),
 ]

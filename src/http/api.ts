@@ -73,9 +73,10 @@ async function answerRead(route: ReadRoute, req: Request, res: Response, serverU
   }
   const next = nextUrl(answer, req, serverUrl)
   const body = next === undefined ? answer.body : { ...(answer.body as object), next }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
   await sendRepresentation(req, res, {
-    bytes: Buffer.from(JSON.stringify(body)),
-    contentType: 'application/json; charset=utf-8',
+    bytes: Buffer.from(text),
+    contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
     ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
   })

@@ -112,6 +112,7 @@ function entryPoints(routes: Route[], env: Environment): Route {
     summary: { sv: 'Alla ingångar till API:et', en: 'Every entry point of the API' },
     query: z.strictObject({}),
     answer: EntryPoints,
+    topics: [],
     handle: () => Promise.resolve({ body, language: 'sv' }),
   })
 }

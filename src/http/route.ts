@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Answer } from '../shared/answer'
 import type { Bilingual, Language } from '../shared/language'
+import type { Topic } from '../shared/topic'
 
 /** What parsed input a read gets. `now` is the moment of the request: nothing below reads the clock. */
 export interface ReadInput<Params, Query> {
@@ -17,6 +18,12 @@ export interface ReadRoute<P extends z.ZodObject = z.ZodObject, Q extends z.ZodO
   params?: P
   query: Q
   answer: z.ZodType
+  /** Of the body, when it is not `application/json`; a body that is a string is sent as it is. */
+  contentType?: string
+  /** What the answer is made of: it stays the same until something in one of these topics changes. */
+  topics: readonly Topic[]
+  /** The answer also depends on which day it is in Stockholm. */
+  isOfDay?: true
   handle: (input: ReadInput<z.infer<P>, z.infer<Q>>) => Promise<Answer<unknown>>
 }
 

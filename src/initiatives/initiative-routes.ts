@@ -14,6 +14,7 @@ export const initiativeRoutes = (initiatives: InitiativeService): Route[] => [
     summary: { sv: 'Insatser i bokstavsordning', en: 'Initiatives in alphabetical order' },
     query: InitiativeListQuery,
     answer: InitiativeList,
+    topics: ['initiatives'],
     handle: ({ query }) => initiatives.list(query),
   }),
   read({
@@ -22,6 +23,7 @@ export const initiativeRoutes = (initiatives: InitiativeService): Route[] => [
     params: InitiativeParams,
     query: InitiativeItemQuery,
     answer: InitiativeFull,
+    topics: ['initiatives'],
     handle: ({ params, query }) => initiatives.item({ ...params, ...query }),
   }),
 ]

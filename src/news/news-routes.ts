@@ -16,6 +16,7 @@ export const newsRoutes = (news: NewsService): Route[] => [
     summary: { sv: 'Nyheter, senaste först', en: 'News, latest first' },
     query: NewsListQuery,
     answer: NewsList,
+    topics: ['news', 'initiatives'],
     handle: ({ query }) => news.list(query),
   }),
   read({
@@ -23,6 +24,7 @@ export const newsRoutes = (news: NewsService): Route[] => [
     summary: { sv: 'Antal nyheter per år och månad', en: 'Number of news by year and month' },
     query: NewsArchiveQuery,
     answer: NewsArchive,
+    topics: ['news'],
     handle: () => news.archive(),
   }),
   read({
@@ -31,6 +33,7 @@ export const newsRoutes = (news: NewsService): Route[] => [
     params: SlugParams,
     query: NewsItemQuery,
     answer: NewsFull,
+    topics: ['news'],
     handle: ({ params, query }) => news.item({ ...params, ...query }),
   }),
 ]

@@ -8,6 +8,7 @@ export const organisationRoutes = (organisations: OrganisationService): Route[] 
     summary: { sv: 'Medlemmar, samarbetsparter och andra förbund', en: 'Members, partners and other associations' },
     query: OrganisationListQuery,
     answer: OrganisationList,
+    topics: ['organisations'],
     handle: ({ query }) => organisations.list(query),
   }),
 ]
