@@ -1,4 +1,5 @@
 import type { ArrayField, GlobalConfig, NumberFieldSingleValidation, TextField } from 'payload'
+import { markAssociation } from '../src/changes/change-hook'
 import type { Bilingual } from '../src/shared/language'
 import { editors, signedIn } from './access/roles'
 import { groups, titleMaxLength, urlField } from './fields/shared'
@@ -75,6 +76,7 @@ export const Association: GlobalConfig = {
   label: { sv: 'Förbundet', en: 'The association' },
   admin: { group: groups.settings, hideAPIURL: true },
   access: { read: signedIn, readVersions: editors, update: editors },
+  hooks: { afterChange: [markAssociation] },
   versions: { max: 50, drafts: false },
   fields: [
     {

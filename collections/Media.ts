@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionAfterReadHook, CollectionConfig, ImageSize, TextFieldSingleValidation } from 'payload'
 import { createFileStore } from '../src/media/file-store'
+import { markChanged, markDeleted } from '../src/changes/change-hook'
 import { editors, signedIn, writers } from './access/roles'
 import { groups } from './fields/shared'
 import { checkUpload } from './hooks/checkUpload'
@@ -92,10 +93,10 @@ export const media = ({ mediaDir }: { mediaDir: string }): CollectionConfig => {
     hooks: {
       beforeOperation: [readStoredFile(files), checkUpload('image'), kept.beforeOperation],
       beforeChange: [kept.beforeChange],
-      afterChange: [kept.afterChange],
+      afterChange: [kept.afterChange, markChanged],
       afterRead: [ownAddresses],
       beforeDelete: [kept.beforeDelete],
-      afterDelete: [kept.afterDelete],
+      afterDelete: [kept.afterDelete, markDeleted],
       afterError: [kept.afterError],
     },
     fields: [

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { markChanged, markDeleted } from '../src/changes/change-hook'
 import { contentAccess } from './access/content'
 import { contentVersions, createdByField } from './fields/shared'
 import { timeFields, trashField } from './fields/timeFields'
@@ -12,8 +13,8 @@ import { setAuthor } from './hooks/setAuthor'
 type Given = Omit<CollectionConfig, 'access' | 'versions' | 'trash'>
 
 /**
- * What all content has in common: who may do what, drafts with autosave, 50 versions, scheduled publishing, trash, and
- * the memory of old addresses.
+ * What all content has in common: who may do what, drafts with autosave, 50 versions, scheduled publishing, trash, the
+ * memory of old addresses, and the change log.
  */
 export const contentCollection = (given: Given): CollectionConfig => ({
   ...given,
@@ -37,7 +38,8 @@ export const contentCollection = (given: Given): CollectionConfig => ({
     beforeValidate: [refuseUnknownStatus, refuseUnknownReferences, ...(given.hooks?.beforeValidate ?? [])],
     beforeChange: [guardContributorsBeforeChange, requireSwedish, setAuthor, ...(given.hooks?.beforeChange ?? [])],
     beforeDelete: [guardContributorsBeforeDelete, ...(given.hooks?.beforeDelete ?? [])],
-    afterChange: [keepAddress, ...(given.hooks?.afterChange ?? [])],
+    afterChange: [keepAddress, ...(given.hooks?.afterChange ?? []), markChanged],
+    afterDelete: [...(given.hooks?.afterDelete ?? []), markDeleted],
   },
   fields: [...given.fields, createdByField, ...timeFields, trashField],
 })

@@ -32,6 +32,9 @@ export interface Config {
     users: User;
     addresses: Address;
     leases: Lease;
+    changes: Change;
+    publications: Publication;
+    'change-marks': ChangeMark;
     mails: Mail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -62,6 +65,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'change-marks': ChangeMarksSelect<false> | ChangeMarksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -716,6 +722,42 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  seq: number;
+  topic: string;
+  document: string;
+  slug?: string | null;
+  action: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  key: string;
+  topic?: string | null;
+  document: string;
+  slug?: string | null;
+  stamp: string;
+  face: string;
+  shows?: string[] | null;
+  seq: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-marks".
+ */
+export interface ChangeMark {
+  id: string;
+  key: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
  */
 export interface Mail {
@@ -1353,6 +1395,39 @@ export interface LeasesSelect<T extends boolean = true> {
   name?: T;
   owner?: T;
   expiresAtMs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  seq?: T;
+  topic?: T;
+  document?: T;
+  slug?: T;
+  action?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  key?: T;
+  topic?: T;
+  document?: T;
+  slug?: T;
+  stamp?: T;
+  face?: T;
+  shows?: T;
+  seq?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-marks_select".
+ */
+export interface ChangeMarksSelect<T extends boolean = true> {
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,8 @@ import sharp from 'sharp'
 import { Addresses } from '../collections/Addresses'
 import { Association } from '../collections/Association'
 import { BoardMembers } from '../collections/BoardMembers'
+import { ChangeMarks } from '../collections/ChangeMarks'
+import { Changes } from '../collections/Changes'
 import { Consents } from '../collections/Consents'
 import { documents } from '../collections/Documents'
 import { Events } from '../collections/Events'
@@ -16,6 +18,7 @@ import { media } from '../collections/Media'
 import { News } from '../collections/News'
 import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
+import { Publications } from '../collections/Publications'
 import { users } from '../collections/Users'
 import { limitLocks } from '../collections/access/lockedDocuments'
 import { administrators, nobody } from '../collections/access/roles'
@@ -89,6 +92,9 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       users(env),
       Addresses,
       Leases,
+      Changes,
+      Publications,
+      ChangeMarks,
       Mails,
     ],
     globals: [Association],

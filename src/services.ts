@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { createChangeStore } from './changes/create-change-store'
+import { type ChangeService, createChangeService } from './changes/change-service'
 import { type BoardService, createBoardService } from './board/board-service'
 import { createBoardStore } from './board/board-store'
 import { type ContactService, createContactService } from './contact/contact-service'
@@ -28,6 +30,7 @@ export interface Services {
   organisations: OrganisationService
   documents: DocumentService
   contact: ContactService
+  changes: ChangeService
   newsletter: NewsletterService
   mailer: Mailer
 }
@@ -48,6 +51,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     organisations: createOrganisationService(createOrganisationStore(payload), topic),
     documents: createDocumentService(createDocumentStore(payload), topic),
     contact: createContactService(contactStore),
+    changes: createChangeService(createChangeStore(payload), topic),
     newsletter: createNewsletterService({ payload, env, mailer }),
     mailer,
   }

@@ -1,5 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { type Migration, migrate } from './database/migrate'
+import { changeLogOf } from './changes/change-log'
 import { prepareFolders, readOrMakeSecret } from './database/folders'
 import { lockDatabaseFile } from './database/process-lock'
 import { reasonOf, StartError } from './database/start-error'
@@ -30,7 +31,10 @@ export async function startCms(given: Environment, root: string = process.cwd())
     const config = await createConfig(env, root)
     const payload = await getPayload({ config, disableOnInit: true })
     await migrate(payload, await migrationsFor(env))
+    const changes = changeLogOf(payload)
+    await changes.start()
     const close = async (): Promise<void> => {
+      await changes.stop()
       await payload.destroy()
       unlock()
     }

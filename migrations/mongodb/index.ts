@@ -1,9 +1,15 @@
 import * as migration_20261122_160134_initial from './20261122_160134_initial';
+import * as migration_20261122_210725_change_log from './20261122_210725_change_log';
 
 export const migrations = [
   {
     up: migration_20261122_160134_initial.up,
     down: migration_20261122_160134_initial.down,
-    name: '20261122_160134_initial'
+    name: '20261122_160134_initial',
+  },
+  {
+    up: migration_20261122_210725_change_log.up,
+    down: migration_20261122_210725_change_log.down,
+    name: '20261122_210725_change_log'
   },
 ];

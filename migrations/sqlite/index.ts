@@ -1,9 +1,15 @@
 import * as migration_20261122_160130_initial from './20261122_160130_initial';
+import * as migration_20261122_210722_change_log from './20261122_210722_change_log';
 
 export const migrations = [
   {
     up: migration_20261122_160130_initial.up,
     down: migration_20261122_160130_initial.down,
-    name: '20261122_160130_initial'
+    name: '20261122_160130_initial',
+  },
+  {
+    up: migration_20261122_210722_change_log.up,
+    down: migration_20261122_210722_change_log.down,
+    name: '20261122_210722_change_log'
   },
 ];

@@ -39,14 +39,15 @@ async function mongodb(url: string, root: string): Promise<Config['db']> {
 async function sqlite(file: string, root: string): Promise<Config['db']> {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const { index } = await import('@payloadcms/db-sqlite/drizzle/sqlite-core')
-  /** Payload indexes (_locale, _parent_id) together, so a read by _parent_id alone scans the whole table. */
-  const indexParentsOfLocales: SchemaHook = ({ schema, extendTable }) => {
+  /** Payload indexes a row's parent only together with something else, so a read by the parent alone scans the whole table. */
+  const indexParents: SchemaHook = ({ schema, extendTable }) => {
     for (const [name, table] of Object.entries(schema.tables)) {
-      if (!name.endsWith('_locales')) continue
+      const parent = /_locales$/.test(name) ? '_parentID' : /_texts$/.test(name) ? 'parent' : null
+      if (!parent) continue
       extendTable({
         table,
         extraConfig: (columns) => ({
-          [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID as never),
+          [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns[parent] as never),
         }),
       })
     }
@@ -59,6 +60,6 @@ async function sqlite(file: string, root: string): Promise<Config['db']> {
     wal: { synchronous: 'FULL' },
     busyTimeout: busyTimeoutMs,
     migrationDir: path.join(root, 'migrations/sqlite'),
-    afterSchemaInit: [indexParentsOfLocales],
+    afterSchemaInit: [indexParents],
   } satisfies SqliteArgs)
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { boardRoutes } from '../board/board-routes'
+import { changeRoutes } from '../changes/change-routes'
 import { contactRoutes } from '../contact/contact-routes'
 import { isDatabaseUp } from '../database/handles'
 import { documentRoutes } from '../documents/document-routes'
@@ -87,6 +88,7 @@ export function publicRoutes(services: Services, env: Environment): Route[] {
     ...organisationRoutes(services.organisations),
     ...documentRoutes(services.documents),
     ...contactRoutes(services.contact),
+    ...changeRoutes(services.changes),
     ...newsletterRoutes(services.newsletter),
   ]
   return [entryPoints(routes, env), ...routes]

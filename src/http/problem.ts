@@ -40,6 +40,7 @@ export function problemOf(error: RequestError, language: Language): Problem {
     title: title[language],
     status,
     detail: error.detail[language],
+    ...error.members,
     ...(error.issues.length > 0 && { errors: error.issues.map(inLanguage) }),
   }
 }

@@ -18,24 +18,30 @@ export type ErrorKind =
 /** One wrong field of a body (`pointer`, RFC 6901 behind `#`) or one wrong query parameter. */
 export type InputIssue = { pointer: string; detail: Bilingual } | { parameter: string; detail: Bilingual }
 
-/** Ends the request with a problem that a person can act on. `headers` are sent with it, e.g. `Allow`, `Retry-After`. */
+interface Extra {
+  issues?: InputIssue[]
+  /** Sent with the answer, e.g. `Allow`, `Retry-After`. */
+  headers?: Record<string, string>
+  /** Further members of the problem (RFC 9457, 3.2). */
+  members?: Record<string, string>
+}
+
+/** Ends the request with a problem that a person can act on. */
 export class RequestError extends Error {
   readonly kind: ErrorKind
   readonly detail: Bilingual
   readonly issues: InputIssue[]
   readonly headers: Record<string, string>
+  readonly members: Record<string, string>
 
-  constructor(
-    kind: ErrorKind,
-    detail: Bilingual,
-    extra: { issues?: InputIssue[]; headers?: Record<string, string> } = {},
-  ) {
+  constructor(kind: ErrorKind, detail: Bilingual, extra: Extra = {}) {
     super(detail.en)
     this.name = 'RequestError'
     this.kind = kind
     this.detail = detail
     this.issues = extra.issues ?? []
     this.headers = extra.headers ?? {}
+    this.members = extra.members ?? {}
   }
 }
 

@@ -17,7 +17,7 @@ const wholeNumber = ({ min, max, fallback }: { min: number; max: number; fallbac
   return fallback === undefined ? parameter.optional() : parameter.default(fallback)
 }
 
-const limitParameter = wholeNumber({ min: 1, max: 100, fallback: 20 }) as z.ZodDefault<z.ZodType<number, string>>
+export const limitParameter = wholeNumber({ min: 1, max: 100, fallback: 20 }) as z.ZodDefault<z.ZodType<number, string>>
 export const numberParameter = (range: { min: number; max: number }) =>
   wholeNumber(range) as z.ZodOptional<z.ZodType<number, string>>
 export const languageParameter = z.enum(['sv', 'en']).default('sv')

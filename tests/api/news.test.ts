@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { toLexical } from '../../src/demonstration/lexical'
-import { buildDocument, buildEvent, buildInitiative, buildMedia, buildNews } from '../helpers/builders'
+import { buildDocument, buildEvent, buildInitiative, buildMedia, buildNews, textWithImage } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { expectSamePages, read, readProblem, walk } from '../helpers/read'
 
@@ -126,7 +126,7 @@ describe('rich text', () => {
     const internal = (value: string) => ({ linkType: 'internal', newTab: false, doc: { relationTo: 'news', value } })
     children[0]!.fields = internal(open.id)
     children[2]!.fields = internal(secret.id)
-    const news = await buildNews(cms.payload, { body: body })
+    const news = await buildNews(cms.payload, { body })
 
     expect((await bodyOf(news.slug!)).html).toBe(
       '<p><a href="http://localhost:3000/nyheter/oppet-mal">öppet</a> och dolt</p>',
@@ -136,17 +136,7 @@ describe('rich text', () => {
 
   it('shows an uploaded image with its alternative text, from our own address', async () => {
     const image = await buildMedia(cms.payload, { alt: 'En "skylt" <b>', caption: 'Skylten', en: { alt: 'A sign' } })
-    const body = toLexical(['före'])
-    body.root.children.push({
-      type: 'upload',
-      version: 3,
-      format: '',
-      id: 'a'.repeat(24),
-      fields: {},
-      relationTo: 'media',
-      value: image.id,
-    })
-    const news = await buildNews(cms.payload, { body: body })
+    const news = await buildNews(cms.payload, { body: textWithImage('före', image) })
     const { html } = await bodyOf(news.slug!)
     expect(html).toContain('alt="En &quot;skylt&quot; &lt;b&gt;"')
     expect(html).toMatch(/<img src="http:\/\/localhost:3000\/media\/[\w.-]+\.webp"/)

@@ -65,6 +65,12 @@ const others = table(`
   addresses                create        | -             | -      | -           | -      | -
   leases                   read          | -             | -      | -           | -      | -
   leases                   create        | -             | -      | -           | -      | -
+  changes                  read          | -             | -      | -           | -      | -
+  changes                  create        | -             | -      | -           | -      | -
+  publications             read          | -             | -      | -           | -      | -
+  publications             create        | -             | -      | -           | -      | -
+  change-marks             read          | -             | -      | -           | -      | -
+  change-marks             create        | -             | -      | -           | -      | -
   payload-jobs             read          | yes           | -      | -           | -      | -
   payload-jobs             create        | -             | -      | -           | -      | -
   payload-locked-documents read          | yes           | yes    | yes         | yes    | -
@@ -359,6 +365,9 @@ describe('everything else', () => {
     'payload-kv': () => ({ key: 'x', data: {} }),
     addresses: () => ({ topic: 'news', slug: 'x', document: 'x' }),
     leases: () => ({ name: 'x', owner: 'x', expiresAtMs: 1 }),
+    changes: () => ({ seq: 1, topic: 'news', document: 'x', action: 'removed', at: '2020-01-01T00:00:00.000Z' }),
+    publications: () => ({ key: 'news/x', document: 'x', stamp: 'x', face: 'x', seq: 1 }),
+    'change-marks': () => ({ key: 'news/x' }),
   }
   const numberOf = async (collection: CollectionSlug): Promise<number> =>
     (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
