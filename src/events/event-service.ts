@@ -38,7 +38,7 @@ export const createEventService = (store: EventStore, topic: TopicContext): Even
     const event = await store.item(slug)
     if (event) {
       const context = await viewContext(topic, lang)
-      return { body: eventFullView(event, context), language: context.translator.contentLanguage() }
+      return { body: eventFullView(event, context), language: context.translator.contentLanguage(), document: event.id }
     }
     const movedTo = await store.movedTo(slug)
     if (movedTo === null) throw notFound()

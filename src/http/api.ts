@@ -3,21 +3,34 @@ import { type ZodObject, z } from 'zod'
 import type { Found } from '../shared/answer'
 import { RequestError } from '../shared/errors'
 import { type Language, preferredLanguage } from '../shared/language'
+import { addDays, dayInStockholm, startOfDay } from '../shared/time'
 import type { Limits } from './limits'
 import { parseBody, parseQuery } from './parse'
-import { sendRepresentation } from './respond'
+import { sendStored } from './respond'
+import type { Computed, ResponseCache } from './response-cache'
 import type { PostRoute, ReadRoute, Route } from './route'
+import { mustRevalidate, StoredResponse } from './stored-response'
 
 const bodyMaxBytes = 64 * 1024
 const bodyMaxDepth = 32
 const noParams = z.strictObject({})
-const exposed = 'ETag, Link, Content-Language, Retry-After, Location'
+/** Of every answer under `/api/v1`: any site may read it. */
+export const apiHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Language, Last-Modified, Retry-After, Location',
+}
+
+interface ApiContext {
+  serverUrl: string
+  limits: Limits
+  cache: ResponseCache
+}
 
 /** Answers the declared routes: parse, call, present; 405 with `Allow`, HEAD and CORS come of themselves. */
-export function apiRouter(routes: Route[], context: { serverUrl: string; limits: Limits }): Router {
+export function apiRouter(routes: Route[], context: ApiContext): Router {
   const router = Router({ caseSensitive: true, strict: true })
   router.use((_req, res, next) => {
-    res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed })
+    res.set(apiHeaders)
     next()
   })
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -25,7 +38,7 @@ export function apiRouter(routes: Route[], context: { serverUrl: string; limits:
     const read = here.find((route): route is ReadRoute => route.method === 'get')
     const post = here.find((route): route is PostRoute => route.method === 'post')
     const methods = [...(read ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS']
-    if (read) router.get(path, (req, res) => answerRead(read, req, res, context.serverUrl))
+    if (read) router.get(path, (req, res) => answerRead(read, req, res, context))
     if (post)
       router.post(path, context.limits.posts, requireKnownType, bodyParsers, (req: Request, res: Response) =>
         answerPost(post, req, res),
@@ -61,26 +74,47 @@ const searchOf = (req: Request): string => {
   return at < 0 ? '' : req.url.slice(at + 1)
 }
 
-async function answerRead(route: ReadRoute, req: Request, res: Response, serverUrl: string): Promise<void> {
+async function answerRead(route: ReadRoute, req: Request, res: Response, context: ApiContext): Promise<void> {
+  const key = req.originalUrl
+  const kept = context.cache.get(key)
+  const answer = kept
+    ? { response: kept }
+    : await context.cache.compute(key, route.topics, () => compute(route, req, context))
+  if ('movedTo' in answer) {
+    res.set('Cache-Control', mustRevalidate).redirect(301, answer.movedTo)
+    return
+  }
+  await sendStored(req, res, answer.response)
+  context.cache.measure(key)
+}
+
+/** The answer to a read, by what it is made of; or the address that the thing has moved to. */
+async function compute(
+  route: ReadRoute,
+  req: Request,
+  { serverUrl }: ApiContext,
+): Promise<Computed | { movedTo: string }> {
+  const now = new Date()
   const query = parseQuery(route.query, searchOf(req))
-  const answer = await route.handle({ params: paramsOf(route.params, req), query, now: new Date() })
+  const answer = await route.handle({ params: paramsOf(route.params, req), query, now })
   if ('movedTo' in answer) {
     const path = `${req.baseUrl}${route.path.replace(':slug', encodeURIComponent(answer.movedTo))}`
     const search = searchOf(req)
-    res.set('Cache-Control', 'public, max-age=0, must-revalidate')
-    res.redirect(301, `${serverUrl}${path}${search && `?${search}`}`)
-    return
+    return { movedTo: `${serverUrl}${path}${search && `?${search}`}` }
   }
   const next = nextUrl(answer, req, serverUrl)
   const body = next === undefined ? answer.body : { ...(answer.body as object), next }
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  await sendRepresentation(req, res, {
-    bytes: Buffer.from(text),
+  const response = new StoredResponse({
+    bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
     ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
   })
+  const tags = answer.document === undefined ? [...route.topics] : [`${route.topics[0] ?? ''}/${answer.document}`]
+  return { response, tags, validUntilMs: route.isOfDay ? nextMidnight(now) : Infinity }
 }
+
+const nextMidnight = (now: Date): number => startOfDay(addDays(dayInStockholm(now), 1)).getTime()
 
 /** The address of the next page: this one's with another cursor; null on the last page, undefined for what is no list. */
 function nextUrl(answer: Found<unknown>, req: Request, serverUrl: string): string | null | undefined {

@@ -1,8 +1,10 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { boardRoutes } from '../board/board-routes'
+import { changeLogOf } from '../changes/change-log'
 import { changeRoutes } from '../changes/change-routes'
 import { contactRoutes } from '../contact/contact-routes'
 import { isDatabaseUp } from '../database/handles'
@@ -20,10 +22,12 @@ import { pageRoutes } from '../pages/page-routes'
 import type { PageSources } from '../pages/page-sources'
 import type { Services } from '../services'
 import { notFound, RequestError } from '../shared/errors'
-import { apiRouter } from './api'
+import { apiHeaders, apiRouter } from './api'
+import { withFastPath } from './fast-path'
 import { createLimits } from './limits'
 import { mediaRouter } from './media'
 import { databaseAway, sendProblem, tellable } from './problem'
+import { ResponseCache } from './response-cache'
 import { payloadRest } from './rest'
 import { read, type Route } from './route'
 import { adminHeaders, securityHeaders } from './security'
@@ -39,20 +43,25 @@ interface Parts {
 const pathMaxLength = 4000
 
 /** The route table: who answers what. Every read is public; posts are limited; `/api` and `/admin` ask who is signed in. */
-export function createApp({ payload, env, services, admin }: Parts): Express {
+export function createApp({ payload, env, services, admin }: Parts): RequestListener {
   const limits = createLimits()
+  const headers = securityHeaders(env)
+  const cache = new ResponseCache(env.cacheMaxBytes)
+  changeLogOf(payload).listen((changes) => {
+    cache.changed(changes)
+  })
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.trustedProxies)
-  app.use(securityHeaders(env), withRequestId, plainPaths)
+  app.use(withHeaders(headers), plainPaths)
 
   app.get('/healthz', (_req, res) => void res.set('Cache-Control', 'no-store').json({ status: 'ok' }))
   app.get('/readyz', async (_req, res) => {
     if (!(await isDatabaseUp(payload))) throw databaseAway()
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
-  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits }))
+  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits, cache }))
   app.use('/api/v1', () => {
     throw notFound()
   })
@@ -75,7 +84,7 @@ export function createApp({ payload, env, services, admin }: Parts): Express {
     throw notFound()
   })
   app.use(errorHandler(payload, association))
-  return app
+  return withFastPath(app, { cache, headers: { ...headers, ...apiHeaders } })
 }
 
 /** Every endpoint under `/api/v1`. */
@@ -127,11 +136,14 @@ const needsDatabase =
     next()
   }
 
-const withRequestId: RequestHandler = (_req, res, next) => {
-  res.locals.requestId = randomUUID()
-  res.set('X-Request-Id', res.locals.requestId as string)
-  next()
-}
+/** The security headers, and a number by which the log names the request. */
+const withHeaders =
+  (headers: Record<string, string>): RequestHandler =>
+  (_req, res, next) => {
+    res.locals.requestId = randomUUID()
+    res.set({ ...headers, 'X-Request-Id': res.locals.requestId as string })
+    next()
+  }
 
 const plainPaths: RequestHandler = (req, _res, next) => {
   if (req.url.length > pathMaxLength)

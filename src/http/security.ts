@@ -4,24 +4,28 @@ import { randomBytes } from 'node:crypto'
 import type { Environment } from '../env'
 
 /** Headers of every answer; pages add their own content security policy. */
-export function securityHeaders(env: Pick<Environment, 'serverUrl'>): RequestHandler[] {
+export function securityHeaders(env: Pick<Environment, 'serverUrl'>): Record<string, string> {
   const isHttps = env.serverUrl.startsWith('https:')
-  return [
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
-      },
-      crossOriginEmbedderPolicy: false,
-      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      frameguard: { action: 'deny' },
-      strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    }),
-    (_req, res, next) => {
-      res.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-      next()
+  const setHeaders = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
     },
-  ]
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  })
+  // They are the same for every request, so they are asked for once.
+  const headers = new Headers({ 'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' })
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers.set(name, value)
+    },
+    removeHeader: () => undefined,
+  }
+  setHeaders(null as never, response as never, () => undefined)
+  return Object.fromEntries(headers)
 }
 
 /**

@@ -41,7 +41,7 @@ export const createInitiativeService = (store: InitiativeStore, topic: TopicCont
     if (initiative) {
       const context = await viewContext(topic, lang)
       const body = initiativeFullView(initiative, await store.mentions(initiative.id), context)
-      return { body, language: context.translator.contentLanguage() }
+      return { body, language: context.translator.contentLanguage(), document: initiative.id }
     }
     const movedTo = await store.movedTo(slug)
     if (movedTo === null) throw notFound()

@@ -32,7 +32,7 @@ export const createNewsService = (store: NewsStore, topic: TopicContext): NewsSe
     const news = await store.item(slug)
     if (news) {
       const context = await viewContext(topic, lang)
-      return { body: newsFullView(news, context), language: context.translator.contentLanguage() }
+      return { body: newsFullView(news, context), language: context.translator.contentLanguage(), document: news.id }
     }
     const movedTo = await store.movedTo(slug)
     if (movedTo === null) throw notFound()

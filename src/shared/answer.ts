@@ -5,6 +5,8 @@ export interface Found<Body> {
   body: Body
   /** Value of `Content-Language`. */
   language: string
+  /** Id of the one document that it shows; without it the answer is made of all in the route's topics. */
+  document?: string
   /** Cursor of the next page; the HTTP layer turns it into `next` in the body and a `Link` header. */
   nextCursor?: string | null
 }

@@ -55,6 +55,7 @@ const reads = [
   '/api/v1/organisations',
   '/api/v1/documents',
   '/api/v1/contact',
+  '/api/v1/changes',
 ]
 
 it('these are all the reads there are', () => {

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import { readEnvironment } from '../../src/env'
 import { createApp } from '../../src/http/app'
 import { type Cms, startCms } from '../../src/start-cms'
 
 /** The real app in this process, with a database, folders and settings of its own. */
 export interface TestCms extends Cms {
-  app: Express
+  app: RequestListener
   /** The folder that holds its data. */
   folder: string
   stop: () => Promise<void>

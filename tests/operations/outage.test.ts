@@ -37,8 +37,12 @@ onOwnMongo('a MongoDB that goes away is told as 503, and is used again when it c
   const news = { title: 'Kvar', lead: 'Innan den försvann.', _status: 'published' }
   expect((await call('POST', '/api/news', news)).status).toBe(201)
 
+  expect((await fetch(`${server.base}/api/v1/events`)).status).toBe(200)
+
   await set.stop({ doCleanup: false })
   await server.until('/readyz', 503)
+  // What is in memory is answered as before.
+  expect((await fetch(`${server.base}/api/v1/events`)).status).toBe(200)
   const read = await fetch(`${server.base}/api/v1/news`)
   expect(read.status).toBe(503)
   expect(Number(read.headers.get('retry-after'))).toBeGreaterThan(0)
