@@ -50,6 +50,9 @@ export async function startProcess(command, { env = {}, port }) {
   return { base, child, stop, until }
 }
 
+/** The administrator that `startCms` makes. */
+const administrator = { email: 'bench@example.se', password: 'mätning av farten 1' }
+
 /** The CMS by `npm start` with data of its own. */
 export const startCms = (folder, port, env = {}) =>
   startProcess(['npm', 'start'], {
@@ -58,12 +61,29 @@ export const startCms = (folder, port, env = {}) =>
       DATA_DIR: folder,
       MEDIA_DIR: path.join(folder, 'media'),
       SERVER_URL: `http://127.0.0.1:${port}`,
-      ADMIN_EMAIL: 'bench@example.se',
-      ADMIN_PASSWORD: 'mätning av farten 1',
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
       LOG_LEVEL: 'warn',
       ...env,
     },
   })
+
+/** Signs the administrator in; answers what sends JSON to Payload's REST. */
+export async function signIn(base) {
+  const json = { 'Content-Type': 'application/json' }
+  const answer = await fetch(`${base}/api/users/login`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(administrator),
+  })
+  const { token } = await answer.json()
+  return async (method, address, body) => {
+    const headers = { ...json, Authorization: `JWT ${token}` }
+    const response = await fetch(base + address, { method, headers, body: JSON.stringify(body) })
+    if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`)
+    return response.json()
+  }
+}
 
 /** Resident memory in MB of all processes of a group. */
 export function memoryMb(group) {

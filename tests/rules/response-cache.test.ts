@@ -71,7 +71,7 @@ describe('what is asked for at the same time', () => {
     cache.changed([{ topic: 'news', document: '1' }])
     const newer = await cache.compute('/x', ['news'], () => Promise.resolve(answer('new')))
     finish(answer('old'))
-    const texts = [await older, await joins, newer].map((computed) => textOf((computed).response))
+    const texts = [await older, await joins, newer].map((computed) => textOf(computed.response))
     expect(texts).toEqual(['old', 'old', 'new'])
     expect(textOf(cache.get('/x'))).toBe('new')
   })
@@ -92,7 +92,7 @@ describe('the memory', () => {
       return Promise.resolve({ response, tags: ['news'], validUntilMs: Infinity })
     })
     const before = cache.bytes
-    await (big).response.variant('gzip')
+    await big.response.variant('gzip')
     cache.measure(key)
     expect(cache.bytes).toBeLessThanOrEqual(megabyte)
     expect(cache.bytes + 300_000).toBeGreaterThan(before)

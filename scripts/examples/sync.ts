@@ -1,0 +1,110 @@
+// Keeps a copy of everything that is public, as JSON files in a folder, equal to the server's. See docs/member-guide.md.
+//   node scripts/examples/sync.ts https://cms.example.se ./copy     (Node 22.18 or newer; once: run it from cron, or in a loop)
+import fs from 'node:fs/promises'
+import path from 'node:path'
+
+interface Change {
+  seq: number
+  topic: string
+  id: string
+  action: 'published' | 'updated' | 'removed'
+  url: string
+}
+interface ChangePage {
+  items: Change[]
+  next: string
+}
+
+/** Where the copy is kept. `name`: `news/<id>` for an item, `organisations` for a topic that is read in one piece. */
+export interface Copy {
+  since: () => Promise<number>
+  put: (name: string, content: unknown) => Promise<void>
+  remove: (name: string) => Promise<void>
+  /** Written last, so that a run that is cut off is done again. */
+  keepSince: (since: number) => Promise<void>
+  clear: () => Promise<void>
+}
+
+/** Their items have addresses of their own; the other topics are short, and read anew as a whole. */
+const topicsWithItems = ['news', 'events', 'initiatives']
+
+/** Brings the copy up to date; answers how many changes there were. */
+export async function sync(server: string, copy: Copy): Promise<number> {
+  let next = `${server}/api/v1/changes?since=${String(await copy.since())}&limit=100`
+  for (let count = 0; ;) {
+    const response = await fetch(next)
+    if (response.status === 410) {
+      // We were away for more than a year, or the server was restored from a backup: from the beginning.
+      await copy.clear()
+      next = ((await response.json()) as { restart: string }).restart
+      continue
+    }
+    const page = await jsonOf<ChangePage>(response)
+    const last = page.items.at(-1)
+    if (!last) return count
+    await take(server, page.items, copy)
+    await copy.keepSince(last.seq)
+    count += page.items.length
+    next = page.next
+  }
+}
+
+async function take(server: string, changes: Change[], copy: Copy): Promise<void> {
+  for (const { topic, id, action, url } of changes.filter((change) => topicsWithItems.includes(change.topic))) {
+    if (action === 'removed') await copy.remove(`${topic}/${id}`)
+    else {
+      const item = await itemAt(url)
+      // Not there, or another one: it has been changed again since, and a later row says how.
+      if (item?.id === id) await copy.put(`${topic}/${id}`, item)
+    }
+  }
+  const whole = changes.map(({ topic }) => topic).filter((topic) => !topicsWithItems.includes(topic))
+  for (const topic of new Set(whole)) await copy.put(topic, await allOf(`${server}/api/v1/${topic}`))
+}
+
+async function itemAt(url: string): Promise<{ id?: string } | null> {
+  const response = await fetch(url)
+  return response.status === 404 ? null : jsonOf(response)
+}
+
+/** A topic in one piece: all pages of a list. */
+async function allOf(url: string): Promise<unknown> {
+  const first = await jsonOf<{ items?: unknown[]; next?: string | null }>(await fetch(url))
+  const items = [...(first.items ?? [])]
+  for (let next = first.next; next;) {
+    const page = await jsonOf<{ items: unknown[]; next: string | null }>(await fetch(next))
+    items.push(...page.items)
+    next = page.next
+  }
+  return first.items ? items : first
+}
+
+async function jsonOf<Content>(response: Response): Promise<Content> {
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`)
+  return (await response.json()) as Content
+}
+
+/** A copy as files: `news/<id>.json`, `organisations.json` …, and `since` in `since.json`. */
+export function folderCopy(folder: string): Copy {
+  const fileOf = (name: string): string => path.join(folder, `${name}.json`)
+  const put = async (name: string, content: unknown): Promise<void> => {
+    await fs.mkdir(path.dirname(fileOf(name)), { recursive: true })
+    await fs.writeFile(`${fileOf(name)}.new`, JSON.stringify(content, null, 2))
+    await fs.rename(`${fileOf(name)}.new`, fileOf(name))
+  }
+  return {
+    since: () =>
+      fs.readFile(fileOf('since'), 'utf8').then(
+        (text) => JSON.parse(text) as number,
+        () => 0,
+      ),
+    put,
+    remove: (name) => fs.rm(fileOf(name), { force: true }),
+    keepSince: (since) => put('since', since),
+    clear: () => fs.rm(folder, { recursive: true, force: true }),
+  }
+}
+
+const [, script, server, folder] = process.argv
+if (script?.endsWith('sync.ts') && server && folder)
+  process.stdout.write(`${String(await sync(server, folderCopy(folder)))} changes\n`)
