@@ -78,7 +78,10 @@ async function answerRead(route: ReadRoute, req: Request, res: Response, serverU
     bytes: Buffer.from(text),
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
-    ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
+    headers: {
+      ...(next && { Link: `<${next}>; rel="next"` }),
+      ...(answer.lastModified && { 'Last-Modified': new Date(answer.lastModified).toUTCString() }),
+    },
   })
 }
 
