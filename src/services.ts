@@ -10,6 +10,7 @@ import { createDocumentStore } from './documents/document-store'
 import type { Environment } from './env'
 import { createEventService, type EventService } from './events/event-service'
 import { createEventStore } from './events/event-store'
+import { createFeedService, type FeedService } from './feeds/feed-service'
 import { createInitiativeService, type InitiativeService } from './initiatives/initiative-service'
 import { createInitiativeStore } from './initiatives/initiative-store'
 import { createMailer, type Mailer } from './mail/mail-queue'
@@ -31,6 +32,7 @@ export interface Services {
   documents: DocumentService
   contact: ContactService
   changes: ChangeService
+  feeds: FeedService
   newsletter: NewsletterService
   mailer: Mailer
 }
@@ -43,15 +45,21 @@ export function createServices(payload: Payload, env: Environment): Services {
     siteUrls: () => contactStore.siteUrls(),
   }
   const mailer = createMailer({ env, payload })
+  const news = createNewsService(createNewsStore(payload), topic)
+  const events = createEventService(createEventStore(payload), topic)
+  const initiatives = createInitiativeService(createInitiativeStore(payload), topic)
+  const contact = createContactService(contactStore)
+  const changes = createChangeService(createChangeStore(payload), topic)
   return {
-    news: createNewsService(createNewsStore(payload), topic),
-    events: createEventService(createEventStore(payload), topic),
-    initiatives: createInitiativeService(createInitiativeStore(payload), topic),
+    news,
+    events,
+    initiatives,
     board: createBoardService(createBoardStore(payload), topic),
     organisations: createOrganisationService(createOrganisationStore(payload), topic),
     documents: createDocumentService(createDocumentStore(payload), topic),
-    contact: createContactService(contactStore),
-    changes: createChangeService(createChangeStore(payload), topic),
+    contact,
+    changes,
+    feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
     mailer,
   }

@@ -1,17 +1,30 @@
 import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
 import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
+import type { ViewContext } from '../shared/links'
 import { dayInStockholm } from '../shared/time'
-import { type TopicContext, viewContext } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
 import { periodOf } from './event-rules'
 import type { EventFull, EventItem, EventListQuery } from './event-schema'
 import type { EventStore } from './event-store'
-import { eventFullView, eventItemView } from './event-view'
+import { eventFullView, eventItemView, type EventStory, eventStoryView, type StoredEvent } from './event-view'
+
+interface Wanted {
+  slug: string
+  lang: Language
+}
 
 export interface EventService {
   list: (query: EventListQuery, now: Date) => Promise<Found<List<EventItem>>>
   /** @throws RequestError `not-found` */
-  item: (wanted: { slug: string; lang: Language }) => Promise<Answer<EventFull>>
+  item: (wanted: Wanted) => Promise<Answer<EventFull>>
+  /**
+   * One event as calendars carry it.
+   * @throws RequestError `not-found`
+   */
+  story: (wanted: Wanted) => Promise<Answer<EventStory>>
+  /** All that end at a moment or later, soonest first, in a number of queries that does not grow with them. */
+  endingFrom: (wanted: { moment: Date; lang: Language }) => Promise<InLanguage<EventStory>[]>
 }
 
 export const createEventService = (store: EventStore, topic: TopicContext): EventService => ({
@@ -34,14 +47,23 @@ export const createEventService = (store: EventStore, topic: TopicContext): Even
       language: context.translator.contentLanguage(),
     })
   },
-  item: async ({ slug, lang }) => {
-    const event = await store.item(slug)
-    if (event) {
-      const context = await viewContext(topic, lang)
-      return { body: eventFullView(event, context), language: context.translator.contentLanguage(), document: event.id }
-    }
-    const movedTo = await store.movedTo(slug)
-    if (movedTo === null) throw notFound()
-    return { movedTo }
-  },
+  item: (wanted) => one({ store, topic, view: eventFullView }, wanted),
+  story: (wanted) => one({ store, topic, view: eventStoryView }, wanted),
+  endingFrom: async ({ moment, lang }) =>
+    viewEach(topic, { language: lang, documents: await store.endingFrom(moment), view: eventStoryView }),
 })
+
+/** One event by its slug, or where a former slug has moved to. */
+async function one<View>(
+  from: { store: EventStore; topic: TopicContext; view: (event: StoredEvent, context: ViewContext) => View },
+  { slug, lang }: Wanted,
+): Promise<Answer<View>> {
+  const event = await from.store.item(slug)
+  if (event) {
+    const context = await viewContext(from.topic, lang)
+    return { body: from.view(event, context), language: context.translator.contentLanguage(), document: event.id }
+  }
+  const movedTo = await from.store.movedTo(slug)
+  if (movedTo === null) throw notFound()
+  return { movedTo }
+}

@@ -20,9 +20,14 @@ export interface EventStore {
     after: Position | null
     limit: number
   }) => Promise<Page<StoredEvent>>
+  /** All that end at a moment or later, with their bodies, soonest first. */
+  endingFrom: (moment: Date) => Promise<StoredEvent[]>
   item: (slug: string) => Promise<StoredEvent | null>
   movedTo: (formerSlug: string) => Promise<string | null>
 }
+
+/** More than any association plans; a limit all the same. */
+const endingFromMax = 5000
 
 const listFields = {
   title: true,
@@ -53,6 +58,19 @@ export const createEventStore = (payload: Payload): EventStore => ({
       select: listFields,
       populate: { organisations: referenceFields.organisations },
     })
+  },
+  endingFrom: async (moment) => {
+    const { docs } = await findPage<StoredEvent>(payload, {
+      collection: 'events',
+      where: whereOf({ endsFrom: moment, organiserId: undefined }),
+      sortField: 'startsAt',
+      order: 'ascending',
+      after: null,
+      limit: endingFromMax,
+      select: { ...listFields, body: true, updatedAt: true },
+      populate: referenceFields,
+    })
+    return docs
   },
   item: (slug) => findPublished<StoredEvent>(payload, { collection: 'events', slug, populate: referenceFields }),
   movedTo: (formerSlug) => currentSlug(payload, 'events', formerSlug),

@@ -72,6 +72,15 @@ export function eventItemView(event: StoredEvent, context: ViewContext): EventIt
   }
 }
 
+/** What feeds and calendars carry of an event. */
+export type EventStory = EventItem & Pick<EventFull, 'body'> & { updatedAt: string }
+
+export const eventStoryView = (event: StoredEvent, context: ViewContext): EventStory => ({
+  ...eventItemView(event, context),
+  body: richTextView(event.body, context),
+  updatedAt: rfc3339(event.updatedAt),
+})
+
 export const eventFullView = (event: StoredEvent, context: ViewContext): EventFull => ({
   ...eventItemView(event, context),
   body: richTextView(event.body, context),

@@ -108,7 +108,10 @@ async function compute(
     bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
-    ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
+    headers: {
+      ...(next && { Link: `<${next}>; rel="next"` }),
+      ...(answer.lastModified && { 'Last-Modified': new Date(answer.lastModified).toUTCString() }),
+    },
   })
   const tags = answer.document === undefined ? [...route.topics] : [`${route.topics[0] ?? ''}/${answer.document}`]
   return { response, tags, validUntilMs: route.isOfDay ? nextMidnight(now) : Infinity }

@@ -11,6 +11,8 @@ import { isDatabaseUp } from '../database/handles'
 import { documentRoutes } from '../documents/document-routes'
 import type { Environment } from '../env'
 import { eventRoutes } from '../events/event-routes'
+import { feedLinks } from '../feeds/feed-catalogue'
+import { eventCalendarRoutes, feedRoutes } from '../feeds/feed-routes'
 import { initiativeRoutes } from '../initiatives/initiative-routes'
 import { newsRoutes } from '../news/news-routes'
 import { newsletterRoutes } from '../newsletter/newsletter-routes'
@@ -74,7 +76,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   app.use('/media', mediaRouter(env, services.documents.isPublic))
   const association: PageSources['association'] = (language) => readAssociation(payload, language)
   app.use(newsletterPages({ newsletter: services.newsletter, association }))
-  app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, association, feeds: [] }))
+  app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, association, feeds: feedLinks }))
   if (admin) {
     app.use('/admin', needsDatabase(payload))
     app.use(['/admin', '/_next'], adminHeaders(env), admin)
@@ -91,6 +93,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
 export function publicRoutes(services: Services, env: Environment): Route[] {
   const routes = [
     ...newsRoutes(services.news),
+    ...eventCalendarRoutes(services.feeds),
     ...eventRoutes(services.events),
     ...initiativeRoutes(services.initiatives),
     ...boardRoutes(services.board),
@@ -98,6 +101,7 @@ export function publicRoutes(services: Services, env: Environment): Route[] {
     ...documentRoutes(services.documents),
     ...contactRoutes(services.contact),
     ...changeRoutes(services.changes),
+    ...feedRoutes(services.feeds),
     ...newsletterRoutes(services.newsletter),
   ]
   return [entryPoints(routes, env), ...routes]

@@ -2,15 +2,23 @@ import { type Answer, type Found, type List, listAnswer } from '../shared/answer
 import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
 import { byName, pageOf } from '../shared/list-page'
-import { type TopicContext, viewContext } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
 import type { InitiativeFull, InitiativeItem, InitiativeListQuery } from './initiative-schema'
 import type { InitiativeStore } from './initiative-store'
-import { initiativeFullView, initiativeItemView } from './initiative-view'
+import {
+  initiativeFullView,
+  initiativeItemView,
+  type InitiativeStory,
+  initiativeStoryView,
+  type StoredInitiative,
+} from './initiative-view'
 
 export interface InitiativeService {
   list: (query: InitiativeListQuery) => Promise<Found<List<InitiativeItem>>>
   /** @throws RequestError `not-found` */
   item: (wanted: { slug: string; lang: Language }) => Promise<Answer<InitiativeFull>>
+  /** All of them, in alphabetical order. */
+  all: (wanted: { lang: Language }) => Promise<InLanguage<InitiativeStory>[]>
 }
 
 export const createInitiativeService = (store: InitiativeStore, topic: TopicContext): InitiativeService => ({
@@ -18,12 +26,8 @@ export const createInitiativeService = (store: InitiativeStore, topic: TopicCont
     const list = JSON.stringify(['initiatives', lang, filter])
     const after = topic.cursors.decode(list, cursor)
     const context = await viewContext(topic, lang)
-    const named = (await store.all(filter)).map((stored) => ({
-      id: stored.id,
-      name: stored.title?.[lang] ?? stored.title?.sv ?? '',
-      stored,
-    }))
-    const page = pageOf(named.sort(byName), {
+    const named = inOrder(await store.all(filter), lang)
+    const page = pageOf(named, {
       limit,
       after,
       isAfter: (item, { value, id }) => byName(item, { name: value ?? '', id }) > 0,
@@ -47,4 +51,17 @@ export const createInitiativeService = (store: InitiativeStore, topic: TopicCont
     if (movedTo === null) throw notFound()
     return { movedTo }
   },
+  all: async ({ lang }) => {
+    const documents = inOrder(await store.all({}), lang).map(({ stored }) => stored)
+    return viewEach(topic, { language: lang, documents, view: initiativeStoryView })
+  },
 })
+
+/** By name as it is in a language, each with that name. */
+const inOrder = (
+  initiatives: StoredInitiative[],
+  lang: Language,
+): { id: string; name: string; stored: StoredInitiative }[] =>
+  initiatives
+    .map((stored) => ({ id: stored.id, name: stored.title?.[lang] ?? stored.title?.sv ?? '', stored }))
+    .sort(byName)

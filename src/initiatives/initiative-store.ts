@@ -39,6 +39,7 @@ const listFields = {
   startsOn: true,
   endsOn: true,
   image: true,
+  updatedAt: true,
 } as const
 
 const options = { pagination: false, locale: 'all', overrideAccess: true } as const

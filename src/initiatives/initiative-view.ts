@@ -12,7 +12,7 @@ import {
 } from '../shared/references'
 import { richTextView } from '../shared/rich-text'
 import type { Reference, WithLocales } from '../shared/stored'
-import { calendarDay } from '../shared/time'
+import { calendarDay, rfc3339 } from '../shared/time'
 import type { InitiativeFull, InitiativeItem } from './initiative-schema'
 
 type Texts = 'title' | 'lead' | 'goal' | 'targetGroup' | 'assignment' | 'background' | 'result'
@@ -48,6 +48,14 @@ export function initiativeItemView(initiative: StoredInitiative, context: ViewCo
     webUrl: links.page('initiatives', slug),
   }
 }
+
+/** What feeds carry of an initiative. */
+export type InitiativeStory = InitiativeItem & { updatedAt: string }
+
+export const initiativeStoryView = (initiative: StoredInitiative, context: ViewContext): InitiativeStory => ({
+  ...initiativeItemView(initiative, context),
+  updatedAt: rfc3339(initiative.updatedAt),
+})
 
 export const initiativeFullView = (
   initiative: StoredInitiative,

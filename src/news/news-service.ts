@@ -1,16 +1,18 @@
 import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
 import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
-import { type TopicContext, viewContext } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
 import { archiveOf, periodOf } from './news-rules'
 import type { NewsArchive, NewsFull, NewsItem, NewsListQuery } from './news-schema'
 import type { NewsStore } from './news-store'
-import { newsFullView, newsItemView } from './news-view'
+import { newsFullView, newsItemView, type NewsStory, newsStoryView } from './news-view'
 
 export interface NewsService {
   list: (query: NewsListQuery) => Promise<Found<List<NewsItem>>>
   /** @throws RequestError `not-found` */
   item: (wanted: { slug: string; lang: Language }) => Promise<Answer<NewsFull>>
+  /** The latest with their bodies, newest first, in a number of queries that does not grow with them. */
+  latest: (wanted: { count: number; lang: Language }) => Promise<InLanguage<NewsStory>[]>
   archive: () => Promise<Found<NewsArchive>>
 }
 
@@ -38,5 +40,7 @@ export const createNewsService = (store: NewsStore, topic: TopicContext): NewsSe
     if (movedTo === null) throw notFound()
     return { movedTo }
   },
+  latest: async ({ count, lang }) =>
+    viewEach(topic, { language: lang, documents: await store.latest(count), view: newsStoryView }),
   archive: async () => ({ body: archiveOf(await store.publishedAt()), language: 'sv' }),
 })

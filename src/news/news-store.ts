@@ -14,6 +14,8 @@ export interface NewsFilter {
 
 export interface NewsStore {
   page: (request: { filter: NewsFilter; after: Position | null; limit: number }) => Promise<Page<StoredNews>>
+  /** The latest with their bodies, newest first. */
+  latest: (count: number) => Promise<StoredNews[]>
   item: (slug: string) => Promise<StoredNews | null>
   movedTo: (formerSlug: string) => Promise<string | null>
   /** The moments of publishing of all published news. */
@@ -36,6 +38,19 @@ export const createNewsStore = (payload: Payload): NewsStore => ({
       limit,
       select: listFields,
     })
+  },
+  latest: async (count) => {
+    const { docs } = await findPage<StoredNews>(payload, {
+      collection: 'news',
+      where: published,
+      sortField: 'publishedAt',
+      order: 'descending',
+      after: null,
+      limit: count,
+      select: { ...listFields, body: true },
+      populate: referenceFields,
+    })
+    return docs
   },
   item: (slug) => findPublished<StoredNews>(payload, { collection: 'news', slug, populate: referenceFields }),
   movedTo: (formerSlug) => currentSlug(payload, 'news', formerSlug),

@@ -34,9 +34,16 @@ export function newsItemView(news: StoredNews, context: ViewContext): NewsItem {
   }
 }
 
-export const newsFullView = (news: StoredNews, context: ViewContext): NewsFull => ({
+/** What feeds carry of a piece of news. */
+export type NewsStory = NewsItem & Pick<NewsFull, 'body'>
+
+export const newsStoryView = (news: StoredNews, context: ViewContext): NewsStory => ({
   ...newsItemView(news, context),
   body: richTextView(news.body, context),
+})
+
+export const newsFullView = (news: StoredNews, context: ViewContext): NewsFull => ({
+  ...newsStoryView(news, context),
   links: (news.links ?? []).map(({ label, url }) => ({ label: context.translator.text(label) ?? url, url })),
   initiatives: refsView('initiatives', news.initiatives, context),
   events: refsView('events', news.events, context),

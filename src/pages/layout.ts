@@ -83,7 +83,7 @@ function headLinks({ description, canonical, isPrivate, feeds = [], language }: 
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
     ${canonical && html`<link rel="canonical" href="${canonical}" /> `}${feeds.map(
       ({ title, href, type }) =>
-        html`<link rel="alternate" type="${type}" title="${title[language]}" href="${href}" /> `,
+        html`<link rel="alternate" type="${type}" title="${title[language]}" href="${pathIn(href, language)}" /> `,
     )}`
 }
 

@@ -9,6 +9,8 @@ export interface Found<Body> {
   document?: string
   /** Cursor of the next page; the HTTP layer turns it into `next` in the body and a `Link` header. */
   nextCursor?: string | null
+  /** When what the answer shows last changed, for `Last-Modified`; feeds alone say it. */
+  lastModified?: string
 }
 
 /** The slug was changed; the thing is now at this slug of the same topic. */

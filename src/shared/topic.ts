@@ -14,6 +14,21 @@ export interface TopicContext {
   siteUrls: () => Promise<SiteUrls>
 }
 
+/** A view together with the languages that it ended up with, written as in `Content-Language`. */
+export type InLanguage<View> = View & { language: string }
+
+/** Each document's view in one language, and the languages that its texts were found in. */
+export async function viewEach<Stored, View>(
+  context: TopicContext,
+  wanted: { language: Language; documents: Stored[]; view: (document: Stored, context: ViewContext) => View },
+): Promise<InLanguage<View>[]> {
+  const links = createLinks(context.serverUrl, await context.siteUrls())
+  return wanted.documents.map((document) => {
+    const translator = new Translator(wanted.language)
+    return { ...wanted.view(document, { links, translator }), language: translator.contentLanguage() }
+  })
+}
+
 /** Links and texts for one answer in one language. */
 export async function viewContext(context: TopicContext, language: Language): Promise<ViewContext> {
   return { links: createLinks(context.serverUrl, await context.siteUrls()), translator: new Translator(language) }

@@ -11,7 +11,7 @@ export const readRoutes = (cms: TestCms): ReadRoute[] =>
   publicRoutes(cms.services, cms.env).filter((route): route is ReadRoute => route.method === 'get')
 
 /** The route that answers a path: one without parameters before one with. */
-function routeOf(cms: TestCms, path: string): ReadRoute {
+export function routeOf(cms: TestCms, path: string): ReadRoute {
   const pathname = path.split('?')[0] ?? ''
   const routes = readRoutes(cms)
   const found =
@@ -23,13 +23,14 @@ function routeOf(cms: TestCms, path: string): ReadRoute {
 
 /** GET `/api/v1` and `path`, which must be 200 and fit the schema that the route declares, to the last field. */
 export async function read(cms: TestCms, path: string, headers: Record<string, string> = {}): Promise<Response> {
-  const response = await request(cms.app).get(`${base}${path}`).set(headers)
-  expect({ path, status: response.status, type: response.type }).toEqual({
+  const { answer, contentType = 'application/json; charset=utf-8' } = routeOf(cms, path)
+  const response = await request(cms.app).get(`${base}${path}`).set(headers).buffer(true)
+  expect({ path, status: response.status, type: response.headers['content-type'] }).toEqual({
     path,
     status: 200,
-    type: 'application/json',
+    type: contentType,
   })
-  routeOf(cms, path).answer.parse(response.body)
+  answer.parse(response.type.endsWith('json') ? response.body : response.text)
   return response
 }
 
