@@ -13,6 +13,7 @@ interface Change {
 interface ChangePage {
   items: Change[]
   next: string
+  latest: number
 }
 
 /** Where the copy is kept. `name`: `news/<id>` for an item, `organisations` for a topic that is read in one piece. */
@@ -28,10 +29,11 @@ export interface Copy {
 /** Their items have addresses of their own; the other topics are short, and read anew as a whole. */
 const topicsWithItems = ['news', 'events', 'initiatives']
 
-/** Brings the copy up to date; answers how many changes there were. */
+/** Brings the copy to where the server is when it is called; answers how many changes there were. */
 export async function sync(server: string, copy: Copy): Promise<number> {
   let next = `${server}/api/v1/changes?since=${String(await copy.since())}&limit=100`
-  for (let count = 0; ;) {
+  let count = 0
+  for (let goal: number | undefined; ;) {
     const response = await fetch(next)
     if (response.status === 410) {
       // We were away for more than a year, or the server was restored from a backup: from the beginning.
@@ -40,11 +42,12 @@ export async function sync(server: string, copy: Copy): Promise<number> {
       continue
     }
     const page = await jsonOf<ChangePage>(response)
-    const last = page.items.at(-1)
-    if (!last) return count
+    goal ??= page.latest
     await take(server, page.items, copy)
-    await copy.keepSince(last.seq)
     count += page.items.length
+    const last = page.items.at(-1)
+    if (last) await copy.keepSince(last.seq)
+    if (!last || last.seq >= goal) return count
     next = page.next
   }
 }
@@ -105,6 +108,6 @@ export function folderCopy(folder: string): Copy {
   }
 }
 
-const [, script, server, folder] = process.argv
-if (script?.endsWith('sync.ts') && server && folder)
-  process.stdout.write(`${String(await sync(server, folderCopy(folder)))} changes\n`)
+const [server = '', folder] = process.argv.slice(-2)
+if (/^https?:/.test(server) && folder)
+  process.stdout.write(`${String(await sync(server.replace(/\/$/, ''), folderCopy(folder)))} changes\n`)
