@@ -10,6 +10,7 @@ import { createEventService, type EventService } from './events/event-service'
 import { createEventStore } from './events/event-store'
 import { createInitiativeService, type InitiativeService } from './initiatives/initiative-service'
 import { createInitiativeStore } from './initiatives/initiative-store'
+import { type AssociationFacts, readAssociation } from './mail/association-facts'
 import { createMailer, type Mailer } from './mail/mail-queue'
 import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
@@ -17,6 +18,7 @@ import { createNewsletterService, type NewsletterService } from './newsletter/ne
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
+import type { Language } from './shared/language'
 import type { TopicContext } from './shared/topic'
 
 /** Everything that the routes and the background work call, wired once. */
@@ -29,6 +31,8 @@ export interface Services {
   documents: DocumentService
   contact: ContactService
   newsletter: NewsletterService
+  /** What pages say of the association itself. */
+  association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
 }
 
@@ -49,6 +53,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     documents: createDocumentService(createDocumentStore(payload), topic),
     contact: createContactService(contactStore),
     newsletter: createNewsletterService({ payload, env, mailer }),
+    association: (language) => readAssociation(payload, language),
     mailer,
   }
 }

@@ -78,7 +78,7 @@ async function answerRead(route: ReadRoute, req: Request, res: Response, serverU
     bytes: Buffer.from(text),
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
-    ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
+    headers: { ...route.headers, ...(next && { Link: `<${next}>; rel="next"` }) },
   })
 }
 
