@@ -12,14 +12,21 @@ import { examplesServer } from '../src/openapi/openapi-document'
 import { exampleAddress } from '../src/openapi/operation'
 import { type Language, languages } from '../src/shared/language'
 import { type Cms, startCms } from '../src/start-cms'
+import { apiTypes } from './api-types'
 
-export type Examples = Record<Language, Record<string, unknown>>
+type Examples = Record<Language, Record<string, unknown>>
+
+/** What the documentation shows, and the types of its document. */
+interface Collected {
+  examples: Examples
+  types: string
+}
 
 /** The documents themselves; feeds and pages are texts that need no example. */
 const left = ['getEntryPoints', 'getOpenApi']
 
 /** Loads the demonstration content into a database of its own, and asks every route for its example. */
-export async function collectExamples(root: string): Promise<Examples> {
+export async function collectExamples(root: string): Promise<Collected> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samordna-examples-'))
   const settings = { NODE_ENV: 'production' as const, DATA_DIR: folder, MEDIA_DIR: path.join(folder, 'media') }
   const cms = await startCms(
@@ -28,7 +35,7 @@ export async function collectExamples(root: string): Promise<Examples> {
   )
   try {
     await seedDemonstration({ payload: cms.payload, progress: () => undefined, signal: new AbortController().signal })
-    return await examplesOf(cms)
+    return await collectFrom(cms)
   } finally {
     await cms.close()
     fs.rmSync(folder, { recursive: true, force: true })
@@ -36,23 +43,17 @@ export async function collectExamples(root: string): Promise<Examples> {
 }
 
 /** What each route answers, in both languages, with the same ids and times whenever it is asked. */
-export async function examplesOf({
-  payload,
-  env,
-  services,
-}: Pick<Cms, 'payload' | 'env' | 'services'>): Promise<Examples> {
+async function collectFrom({ payload, env, services }: Cms): Promise<Collected> {
   const server = createApp({ payload, env, services }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1`
   try {
     const examples: Examples = { sv: {}, en: {} }
     for (const route of publicRoutes(services, env).filter(hasExample)) {
-      for (const language of languages) {
-        const answer = await ask(base, route, language)
-        examples[language][route.operationId] = steady(answer)
-      }
+      for (const language of languages) examples[language][route.operationId] = steady(await ask(base, route, language))
     }
-    return examples
+    const response = await fetch(`${base}/openapi.json?lang=en`)
+    return { examples, types: await apiTypes((await response.json()) as object) }
   } finally {
     server.close()
   }

@@ -26,7 +26,8 @@ export const docsCss = `
 .fields .quiet { font-size: 0.92rem; }
 .try { margin-top: 1.4rem; padding: 1.1rem 1.3rem; background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; max-width: none; }
 .try .inputs { display: grid; gap: 0.9rem 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
-.try pre { background: var(--ground); }
+.try h4 { margin: 0; }
+.try pre { background: var(--ground); max-height: 28rem; overflow: auto; }
 .try textarea { width: 100%; min-height: 9rem; font: 0.92rem/1.5 ui-monospace, Consolas, monospace; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 5px; padding: 0.65rem 0.8rem; }
 @media (max-width: 40rem) { .fields { grid-template-columns: 1fr; gap: 0.1rem; } .fields dd { margin-bottom: 0.7rem; } }
 @media print { .operation, .shape { break-inside: avoid; } }

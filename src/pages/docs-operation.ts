@@ -49,7 +49,7 @@ export function operationSection({ method, path, operation }: Shown, document: A
         answerRow(status, resolved<Response>(response, document), language),
       )}
     </dl>
-    ${tryForm({ method, path, operation, parameters, example }, language)}
+    ${tryForm({ method, path, operation, parameters: parameters.map(plainSchema(document)), example }, language)}
   </section>`
 }
 
@@ -122,25 +122,28 @@ function tryForm({ method, path, operation, parameters, example }: Example & Sho
       ${(['request', 'headers', 'content'] as const).map(
         (name) =>
           html`<h5>${say[name]}</h5>
-            <pre data-shown="${name === 'content' ? 'body' : name}"></pre>`,
+            <pre tabindex="0" data-shown="${name === 'content' ? 'body' : name}"></pre>`,
       )}
     </div>
   </form>`
 }
 
+/** A parameter with its schema in it, where that is a named one. */
+const plainSchema =
+  (document: ApiDocument) =>
+  (parameter: Parameter): Parameter => ({ ...parameter, schema: resolved(parameter.schema, document) })
+
+/** A field for one parameter; a choice where it takes one of some words. */
 function input({ name, in: place, schema, required, example }: Parameter, operationId: string): Html {
   const id = `${operationId}-${name}`
+  const common = html`id="${id}" name="${name}" data-in="${place}" ${required && html` required`}`
+  const value = example === undefined ? '' : String(example)
+  const words = ['', ...((schema.enum ?? []) as string[])]
+  const choice = html`<select ${common}>
+    ${words.map((word) => html`<option ${word === value && html` selected`}>${word}</option>`)}
+  </select>`
   return html`<div class="field">
     <label for="${id}">${name}</label
-    ><input
-      id="${id}"
-      name="${name}"
-      data-in="${place}"
-      value="${example === undefined ? '' : String(example)}"
-      ${required && html` required`}
-      ${place === 'query' && schema.type === 'integer' && html` inputmode="numeric"`}
-      autocomplete="off"
-      spellcheck="false"
-    />
+    >${schema.enum ? choice : html`<input ${common} value="${value}" autocomplete="off" spellcheck="false" />`}
   </div>`
 }

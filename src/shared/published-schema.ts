@@ -22,7 +22,10 @@ export const RichText = named(
 const ImageSize = named(
   'ImageSize',
   described(z.strictObject({ name: z.string(), url: Url, width: z.int(), height: z.int(), type: z.string() }), {
-    name: { sv: 'Storlekens namn, detsamma för alla bilder.', en: 'Name of the size, the same for all images.' },
+    name: {
+      sv: '`small`, `medium` och `large` med format är hela bilden; `card` och `square` är beskurna.',
+      en: '`small`, `medium` and `large` with the format are the whole image; `card` and `square` are cropped.',
+    },
     width: { sv: 'Bredd i bildpunkter.', en: 'Width in pixels.' },
     height: { sv: 'Höjd i bildpunkter.', en: 'Height in pixels.' },
     type: {

@@ -24,7 +24,7 @@ const wholeNumber = ({ min, max, fallback }: { min: number; max: number; fallbac
 const limitParameter = wholeNumber({ min: 1, max: 100, fallback: 20 }) as z.ZodDefault<z.ZodType<number, string>>
 export const numberParameter = (range: { min: number; max: number }) =>
   wholeNumber(range) as z.ZodOptional<z.ZodType<number, string>>
-export const languageParameter = z.enum(['sv', 'en']).default('sv')
+const languageParameter = z.enum(['sv', 'en']).default('sv')
 
 /** Opaque; what is in it is checked by `shared/cursor.ts`. */
 const cursorParameter = z.string().optional()
