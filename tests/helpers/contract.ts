@@ -45,6 +45,7 @@ export function judgeBy(document: ApiDocument): Judge {
     const found = operationAt(document, answer)
     if (!found) {
       if (status < 400) return 'is not described'
+      if (method === 'HEAD') return null
       return faultOfBody(textOf(answer), '/components/schemas/Problem')
     }
     const pointer = responsePointer(found, status)
