@@ -39,6 +39,7 @@ export default defineConfig(
     '**/next-env.d.ts',
     // written by tools
     'src/payload-types.ts',
+    'scripts/examples/api-types.ts',
     'src/admin/app/(payload)/admin/importMap.js',
     'migrations/{sqlite,mongodb}/',
   ]),

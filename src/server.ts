@@ -133,7 +133,7 @@ function tellAddresses({ env }: Cms, account: { email: string; password: string;
   const signIn = account?.isGenerated ? `  e-mail: ${account.email}  password: ${account.password}` : ''
   say(`Admin:          ${env.serverUrl}/admin${signIn}`)
   say(`API:            ${env.serverUrl}/api/v1`)
-  say(`Documentation:  README.md and docs/api.md`)
+  say(`Documentation:  ${env.serverUrl}/api/v1/docs`)
 }
 
 async function startAdmin(admin: AdminBuild & { signal: AbortSignal; start: () => Promise<void> }): Promise<void> {

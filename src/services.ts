@@ -13,6 +13,7 @@ import { createEventStore } from './events/event-store'
 import { createFeedService, type FeedService } from './feeds/feed-service'
 import { createInitiativeService, type InitiativeService } from './initiatives/initiative-service'
 import { createInitiativeStore } from './initiatives/initiative-store'
+import { type AssociationFacts, readAssociation } from './mail/association-facts'
 import { createMailer, type Mailer } from './mail/mail-queue'
 import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
@@ -20,6 +21,7 @@ import { createNewsletterService, type NewsletterService } from './newsletter/ne
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
+import type { Language } from './shared/language'
 import type { TopicContext } from './shared/topic'
 
 /** Everything that the routes and the background work call, wired once. */
@@ -34,6 +36,8 @@ export interface Services {
   changes: ChangeService
   feeds: FeedService
   newsletter: NewsletterService
+  /** What pages say of the association itself. */
+  association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
 }
 
@@ -61,6 +65,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     changes,
     feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
+    association: (language) => readAssociation(payload, language),
     mailer,
   }
 }

@@ -5,15 +5,18 @@ import type { BoardService } from './board-service'
 export const boardRoutes = (board: BoardService): Route[] => [
   read({
     path: '/board',
+    operationId: 'getBoard',
     summary: { sv: 'Styrelsen en viss dag, ordföranden först', en: 'The board on a day, chair first' },
     query: BoardQuery,
     answer: Board,
     topics: ['board'],
     isOfDay: true,
+    example: '/board?on=2020-06-01',
     handle: ({ query, now }) => board.board(query, now),
   }),
   read({
     path: '/board/chairs',
+    operationId: 'listChairs',
     summary: { sv: 'Ordförande genom åren, senaste först', en: 'Chairs over the years, latest first' },
     query: ChairListQuery,
     answer: ChairList,

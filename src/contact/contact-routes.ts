@@ -1,12 +1,14 @@
 import { read, type Route } from '../http/route'
-import { Contact, ContactQuery } from './contact-schema'
+import { LanguageQuery } from '../shared/query'
+import { Contact } from './contact-schema'
 import type { ContactService } from './contact-service'
 
 export const contactRoutes = (contact: ContactService): Route[] => [
   read({
     path: '/contact',
+    operationId: 'getContact',
     summary: { sv: 'Kontaktuppgifter och bemanning', en: 'Contact details and staffing' },
-    query: ContactQuery,
+    query: LanguageQuery,
     answer: Contact,
     topics: ['contact'],
     handle: ({ query }) => contact.contact(query),

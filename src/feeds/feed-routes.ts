@@ -1,7 +1,8 @@
 import { read, type Route } from '../http/route'
 import type { Bilingual } from '../shared/language'
 import { feedFormats, type FeedName, feedPath, feeds } from './feed-catalogue'
-import { EventCalendarParams, FeedQuery, FeedText, JsonFeed } from './feed-schema'
+import { LanguageQuery, SlugParams } from '../shared/query'
+import { FeedText, JsonFeed } from './feed-schema'
 import { type FeedService, topicsOf } from './feed-service'
 
 const summaries = {
@@ -12,6 +13,10 @@ const summaries = {
 
 const contentType = (format: keyof typeof feedFormats): string => `${feedFormats[format].type}; charset=utf-8`
 
+/** `getNewsFeedAsRss` */
+const operationId = ({ topic, format }: FeedName): string => `get${capital(topic)}FeedAs${capital(format)}`
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
 export const feedRoutes = (service: FeedService): Route[] => feeds.map((feed) => feedRoute(service, feed))
 
 function feedRoute(service: FeedService, feed: FeedName): Route {
@@ -19,11 +24,13 @@ function feedRoute(service: FeedService, feed: FeedName): Route {
   const { name } = feedFormats[format]
   return read({
     path: feedPath(feed),
+    operationId: operationId(feed),
     summary: { sv: `${summaries[topic].sv} (${name.sv})`, en: `${summaries[topic].en} (${name.en})` },
-    query: FeedQuery,
+    query: LanguageQuery,
     answer: format === 'json' ? JsonFeed : FeedText,
     contentType: contentType(format),
     topics: topicsOf(topic),
+    hasLastModified: true,
     ...(topic === 'events' && { isOfDay: true }),
     handle: ({ query: { lang }, now }) =>
       format === 'ics' ? service.calendar({ lang, now }) : service.feed({ topic, format, lang, now }),
@@ -34,9 +41,10 @@ function feedRoute(service: FeedService, feed: FeedName): Route {
 export const eventCalendarRoutes = (service: FeedService): Route[] => [
   read({
     path: '/events/:slug.ics',
+    operationId: 'getEventCalendar',
     summary: { sv: 'Ett evenemang till kalendern', en: 'One event for a calendar' },
-    params: EventCalendarParams,
-    query: FeedQuery,
+    params: SlugParams,
+    query: LanguageQuery,
     answer: FeedText,
     contentType: contentType('ics'),
     topics: topicsOf('events'),

@@ -109,6 +109,7 @@ async function compute(
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
     headers: {
+      ...route.headers,
       ...(next && { Link: `<${next}>; rel="next"` }),
       ...(answer.lastModified && { 'Last-Modified': new Date(answer.lastModified).toUTCString() }),
     },

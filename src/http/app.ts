@@ -17,12 +17,13 @@ import { initiativeRoutes } from '../initiatives/initiative-routes'
 import { newsRoutes } from '../news/news-routes'
 import { newsletterRoutes } from '../newsletter/newsletter-routes'
 import { organisationRoutes } from '../organisations/organisation-routes'
-import { readAssociation } from '../mail/association-facts'
+import { documentationRoutes } from '../openapi/openapi-routes'
 import { sendErrorPage, wantsPage } from '../pages/error-page'
 import { newsletterPages } from '../pages/newsletter-pages'
 import { pageRoutes } from '../pages/page-routes'
 import type { PageSources } from '../pages/page-sources'
 import type { Services } from '../services'
+import { described, named } from '../shared/described'
 import { notFound, RequestError } from '../shared/errors'
 import { apiHeaders, apiRouter } from './api'
 import { withFastPath } from './fast-path'
@@ -74,9 +75,8 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   })
   app.use('/api', adminHeaders(env), payloadRest(payload, env.serverUrl))
   app.use('/media', mediaRouter(env, services.documents.isPublic))
-  const association: PageSources['association'] = (language) => readAssociation(payload, language)
-  app.use(newsletterPages({ newsletter: services.newsletter, association }))
-  app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, association, feeds: feedLinks }))
+  app.use(newsletterPages(services))
+  app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, feeds: feedLinks }))
   if (admin) {
     app.use('/admin', needsDatabase(payload))
     app.use(['/admin', '/_next'], adminHeaders(env), admin)
@@ -85,13 +85,13 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   app.use(() => {
     throw notFound()
   })
-  app.use(errorHandler(payload, association))
+  app.use(errorHandler(payload, services.association))
   return withFastPath(app, { cache, headers: { ...headers, ...apiHeaders } })
 }
 
 /** Every endpoint under `/api/v1`. */
 export function publicRoutes(services: Services, env: Environment): Route[] {
-  const routes = [
+  const routes: Route[] = [
     ...newsRoutes(services.news),
     ...eventCalendarRoutes(services.feeds),
     ...eventRoutes(services.events),
@@ -103,14 +103,22 @@ export function publicRoutes(services: Services, env: Environment): Route[] {
     ...changeRoutes(services.changes),
     ...feedRoutes(services.feeds),
     ...newsletterRoutes(services.newsletter),
+    ...documentationRoutes({ routes: () => all, serverUrl: env.serverUrl, association: services.association }),
   ]
-  return [entryPoints(routes, env), ...routes]
+  const all = [entryPoints(routes, env), ...routes]
+  return all
 }
 
-const EntryPoints = z.strictObject({
-  name: z.string(),
-  entryPoints: z.array(z.strictObject({ method: z.enum(['GET', 'POST']), url: z.string(), summary: z.string() })),
-})
+const EntryPoint = z.strictObject({ method: z.enum(['GET', 'POST']), url: z.string(), summary: z.string() })
+const EntryPoints = named(
+  'EntryPoints',
+  described(z.strictObject({ name: z.string(), entryPoints: z.array(EntryPoint) }), {
+    entryPoints: {
+      sv: 'Varje ingång med metod; det inom klammer i adressen fylls i.',
+      en: 'Every entry point with its method; what is in braces is filled in.',
+    },
+  }),
+)
 
 /** `GET /api/v1`: every entry point. */
 function entryPoints(routes: Route[], env: Environment): Route {
@@ -124,6 +132,7 @@ function entryPoints(routes: Route[], env: Environment): Route {
   }
   return read({
     path: '/',
+    operationId: 'getEntryPoints',
     summary: { sv: 'Alla ingångar till API:et', en: 'Every entry point of the API' },
     query: z.strictObject({}),
     answer: EntryPoints,

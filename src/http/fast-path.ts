@@ -53,7 +53,11 @@ function remembered(choose: (header: string) => Encoding): (header: string) => E
 /** Names and values in one list, as Node writes them fastest. */
 function flattened(common: Record<string, string>): (variant: Variant) => { full: string[]; notModified: string[] } {
   const made = new WeakMap<Variant, { full: string[]; notModified: string[] }>()
-  const flat = (headers: Record<string, string>): string[] => Object.entries({ ...common, ...headers }).flat()
+  const flat = (headers: Record<string, string>): string[] => {
+    const own = new Set(Object.keys(headers).map((name) => name.toLowerCase()))
+    const others = Object.entries(common).filter(([name]) => !own.has(name.toLowerCase()))
+    return [...others, ...Object.entries(headers)].flat()
+  }
   return (variant) => {
     const before = made.get(variant)
     if (before) return before

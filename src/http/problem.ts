@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express'
 import { type ErrorKind, type InputIssue, RequestError } from '../shared/errors'
 import { type Bilingual, type Language, preferredLanguage } from '../shared/language'
+import type { Problem } from './problem-schema'
 
 /** HTTP status and title of each kind of error (RFC 9110, RFC 9457). */
-const kinds: Record<ErrorKind, { status: number; title: Bilingual }> = {
+export const kinds: Record<ErrorKind, { status: number; title: Bilingual }> = {
   invalid: { status: 400, title: { sv: 'Något i förfrågan är fel', en: 'Something in the request is wrong' } },
   unauthenticated: { status: 401, title: { sv: 'Nyckeln gäller inte', en: 'The key is not valid' } },
   forbidden: { status: 403, title: { sv: 'Det är inte tillåtet', en: 'That is not allowed' } },
@@ -19,14 +20,6 @@ const kinds: Record<ErrorKind, { status: number; title: Bilingual }> = {
 }
 
 const retryAfterSeconds = 5
-
-interface Problem {
-  type: string
-  title: string
-  status: number
-  detail: string
-  errors?: ({ pointer: string; detail: string } | { parameter: string; detail: string })[]
-}
 
 /** The problem details (RFC 9457) of an error, in one language. */
 export function problemOf(error: RequestError, language: Language): Problem {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer } from '../shared/answer'
+import type { ErrorKind } from '../shared/errors'
 import type { Bilingual, Language } from '../shared/language'
 import type { Topic } from '../shared/topic'
 
@@ -10,16 +11,34 @@ export interface ReadInput<Params, Query> {
   now: Date
 }
 
-/** A public read under `/api/v1`: GET and HEAD, no key needed. The schemas parse the input and describe the endpoint. */
-export interface ReadRoute<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject> {
-  method: 'get'
+/** What the documentation says of a route beside its schemas. */
+interface Documented {
   path: string
+  /** Its name in OpenAPI, and of the method in generated clients: never changed once published. */
+  operationId: string
   summary: Bilingual
+  description?: Bilingual
+  /** Refusals that its kind of route does not have by itself. */
+  errors?: readonly ErrorKind[]
+}
+
+/** A public read under `/api/v1`: GET and HEAD, no key needed. The schemas parse the input and describe the endpoint. */
+export interface ReadRoute<
+  P extends z.ZodObject = z.ZodObject,
+  Q extends z.ZodObject = z.ZodObject,
+> extends Documented {
+  method: 'get'
   params?: P
   query: Q
   answer: z.ZodType
   /** Of the body, when it is not `application/json`; a body that is a string is sent as it is. */
   contentType?: string
+  /** Sent with every answer, beside those that all reads have. */
+  headers?: Record<string, string>
+  /** A path with a query whose answer from the demonstration content the documentation shows; the path itself if none. */
+  example?: string
+  /** The answer says when something in it changed last. */
+  hasLastModified?: true
   /** What the answer is made of: it stays the same until something in one of these topics changes. */
   topics: readonly Topic[]
   /** The answer also depends on which day it is in Stockholm. */
@@ -40,12 +59,15 @@ export interface PostInput<Params, Body> {
 }
 
 /** A public post under `/api/v1`, as JSON or as an HTML form, from any origin, rate limited per network. */
-export interface PostRoute<P extends z.ZodObject = z.ZodObject, B extends z.ZodObject = z.ZodObject> {
+export interface PostRoute<
+  P extends z.ZodObject = z.ZodObject,
+  B extends z.ZodObject = z.ZodObject,
+> extends Documented {
   method: 'post'
-  path: string
-  summary: Bilingual
   params?: P
   body: B
+  /** A body that is taken, for the documentation. */
+  example: z.input<B>
   answer: z.ZodType
   status: 200 | 201 | 202
   /** The page (path) a form is sent to after the deed; it says the same as the JSON answer. */

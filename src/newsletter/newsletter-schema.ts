@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { described, named } from '../shared/described'
 import { languages } from '../shared/language'
 
 /** RFC 5321, 4.5.3.1.3: a path is at most 256 characters with its brackets. */
@@ -33,19 +34,42 @@ const EmailAddress = z
   .check(z.email({ pattern: emailPattern }))
 
 /** What the form sends, as JSON or as an HTML form. */
-export const SubscriptionInput = z.strictObject({
-  email: EmailAddress,
-  name: z
-    .string()
-    .trim()
-    .max(nameMaxLength)
-    .regex(/^\P{Cc}*$/u)
-    .optional(),
-  lang: z.enum(languages).optional(),
-  /** True in JSON; a ticked box of a form sends `on`, or the value that the form gives it. */
-  consent: z.literal([true, 'on', 'true']),
-  /** A field that people do not see: programs that fill in everything give themselves away by it. */
-  website: z.string().optional(),
-})
+export const SubscriptionInput = named(
+  'SubscriptionInput',
+  described(
+    z.strictObject({
+      email: EmailAddress,
+      name: z
+        .string()
+        .trim()
+        .max(nameMaxLength)
+        .regex(/^\P{Cc}*$/u)
+        .optional(),
+      lang: z.enum(languages).optional(),
+      consent: z.literal([true, 'on', 'true']),
+      website: z.string().optional(),
+    }),
+    {
+      name: { sv: 'Vad breven ska kalla prenumeranten.', en: 'What the letters are to call the subscriber.' },
+      lang: { sv: 'Språk i mejlen.', en: 'Language of the mail.' },
+      consent: {
+        sv: 'Samtycke, som personen själv har gett. I ett formulär: en ikryssad ruta.',
+        en: 'Consent that the person has given. In a form: a ticked box.',
+      },
+      website: {
+        sv: 'Ett fält som människor inte ser och lämnar tomt. Program som fyller i allt avslöjar sig.',
+        en: 'A field that people do not see and leave empty. Programs that fill in everything give themselves away.',
+      },
+    },
+  ),
+)
 
-export const SubscriptionAnswer = z.object({ status: z.literal('pending') })
+export const SubscriptionAnswer = named(
+  'SubscriptionAnswer',
+  described(z.strictObject({ status: z.literal('pending') }), {
+    status: {
+      sv: 'Adressen har fått ett mejl och räknas först när länken i det har använts. Svaret är alltid detsamma.',
+      en: 'The address has got a mail, and counts once the link in it has been used. The answer is always the same.',
+    },
+  }),
+)

@@ -51,7 +51,7 @@ export function homeMain({ news, events, areEventsPast, feeds, newsletterForm }:
   const { language } = context
   const eventHeading = areEventsPast && events.length > 0 ? words.past : words.upcoming
   const data = [
-    html`<a href="/api/v1">${words.api[language]}</a>`,
+    html`<a href="${pathIn('/api/v1/docs', language)}">${words.api[language]}</a>`,
     ...feeds.map(({ title, href }) => html`<a href="${pathIn(href, language)}">${title[language]}</a>`),
   ]
   return html`<div class="columns">

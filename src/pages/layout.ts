@@ -26,6 +26,9 @@ export interface Page {
   /** Not for search engines. */
   isPrivate?: boolean
   feeds?: FeedLink[]
+  /** Addresses of stylesheets and scripts beside what all pages have; a page with a script needs a policy that allows it. */
+  styles?: string[]
+  scripts?: string[]
 }
 
 const sections = {
@@ -48,7 +51,7 @@ const words = {
 export const pathIn = (path: string, language: Language): string =>
   language === 'sv' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`
 
-/** A whole page. No script, no style but the stylesheet, nothing from another server. */
+/** A whole page. No script that it does not name, nothing from another server. */
 export function layout(page: Page): string {
   const { language, association, title, main, hero } = page
   return html`<!doctype html>
@@ -75,7 +78,8 @@ export function layout(page: Page): string {
     </html> `.text
 }
 
-function headLinks({ description, canonical, isPrivate, feeds = [], language }: Page): Html {
+function headLinks(page: Page): Html {
+  const { description, canonical, isPrivate, language, feeds = [], styles = [], scripts = [] } = page
   return html`${description && html`<meta name="description" content="${description}" /> `}${
       isPrivate && html`<meta name="robots" content="noindex, nofollow" /> `
     }<meta name="color-scheme" content="light dark" />
@@ -84,6 +88,8 @@ function headLinks({ description, canonical, isPrivate, feeds = [], language }: 
     ${canonical && html`<link rel="canonical" href="${canonical}" /> `}${feeds.map(
       ({ title, href, type }) =>
         html`<link rel="alternate" type="${type}" title="${title[language]}" href="${pathIn(href, language)}" /> `,
+    )}${styles.map((href) => html`<link rel="stylesheet" href="${href}" /> `)}${scripts.map(
+      (src) => html`<script src="${src}" defer></script> `,
     )}`
 }
 
@@ -114,7 +120,7 @@ function foot({ association, language }: Page): Html {
       <p>${association.name}</p>
       <ul>
         ${privacy}
-        <li><a href="/api/v1">${words.api[language]}</a></li>
+        <li><a href="${pathIn('/api/v1/docs', language)}">${words.api[language]}</a></li>
         <li><a href="/admin">${words.signIn[language]}</a></li>
       </ul>
     </div>

@@ -4,6 +4,8 @@ import type { Answer, Found, List, Moved } from '../shared/answer'
 import type { Bilingual, Language } from '../shared/language'
 import { pageFolders, type PagedTopic } from '../shared/links'
 import { pageErrors } from './error-page'
+import { docsCss } from './docs-css'
+import { docsScript } from './docs-script'
 import { eventArticle, eventTeaser } from './event-pages'
 import { homeDescription, homeHero, homeMain } from './home-page'
 import { html, type Html } from './html'
@@ -86,19 +88,21 @@ export function pageRoutes(sources: PageSources, clock: () => Date = () => new D
     })
   }
 
-  router.get('/assets/site.css', (req, res) => sendRepresentation(req, res, stylesheet))
-  router.get('/assets/icon.svg', (req, res) => sendRepresentation(req, res, icon))
+  for (const [name, asset] of Object.entries(assets)) {
+    router.get(`/assets/${name}`, (req, res) => sendRepresentation(req, res, asset))
+  }
   router.use(pageErrors(sources.association))
   return router
 }
 
-/** Its address changes with its content. */
-const stylesheet = {
-  bytes: Buffer.from(siteCss),
-  contentType: 'text/css; charset=utf-8',
-  cacheControl: 'public, max-age=31536000, immutable',
+/** The address of a stylesheet or a script changes with its content. */
+const forEver = 'public, max-age=31536000, immutable'
+const assets = {
+  'site.css': { bytes: Buffer.from(siteCss), contentType: 'text/css; charset=utf-8', cacheControl: forEver },
+  'docs.css': { bytes: Buffer.from(docsCss), contentType: 'text/css; charset=utf-8', cacheControl: forEver },
+  'docs.js': { bytes: Buffer.from(docsScript), contentType: 'text/javascript; charset=utf-8', cacheControl: forEver },
+  'icon.svg': { bytes: Buffer.from(iconSvg), contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400' },
 }
-const icon = { bytes: Buffer.from(iconSvg), contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400' }
 
 type Teaser<Item> = (item: Item, context: PageContext, level: Level) => Html
 type Shown = Omit<Page, 'language' | 'association' | 'feeds'> & { contentLanguage?: string }

@@ -37,9 +37,17 @@ export function publicPages(places: () => Places): void {
     }
   }
 
-  it.each(['/', '/nyheter', '/evenemang', '/insatser', '/nyhetsbrev', '/finns-inte', '/?lang=en'])('%s', (address) =>
-    look(address, address.replace(/\W+/g, '-')),
-  )
+  it.each([
+    '/',
+    '/nyheter',
+    '/evenemang',
+    '/insatser',
+    '/nyhetsbrev',
+    '/finns-inte',
+    '/?lang=en',
+    '/api/v1/docs',
+    '/api/v1/docs?lang=en',
+  ])('%s', (address) => look(address, address.replace(/\W+/g, '-')))
 
   it.each(Object.entries(examples))('a page of %s', async (topic, { folder, data }) => {
     const published = { ...data, _status: 'published' }
@@ -53,6 +61,27 @@ export function publicPages(places: () => Places): void {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await close()
+  })
+
+  it('try it in the documentation of the API: by keyboard, with what the answer was', async () => {
+    const { office, server } = places()
+    const { page, faults, close } = await office.open({ width: 320 })
+    await page.goto(`${server.base}/api/v1/docs`)
+    const section = page.locator('#listNews')
+    await section.locator('input[name=limit]').focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('0')
+    await page.keyboard.press('Enter')
+    await section.locator('[data-shown=status]', { hasText: '400' }).waitFor()
+    expect(await section.locator('[data-shown=body]').innerText()).toContain('"parameter": "limit"')
+    expect(await section.locator('[data-shown=headers]').innerText()).toContain(
+      'content-type: application/problem+json',
+    )
+    expect(await faults()).toEqual([])
+    await page.fill('#find', 'styrelse')
+    expect(await page.locator('.operation:visible').count()).toBe(2)
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(320)
     await close()
   })
 

@@ -39,7 +39,7 @@ describe('the start page', () => {
     expectPlainPage(page)
     expect(wordsOf(page)).toContain('Här kommer våra nyheter.')
     expect(wordsOf(page)).toContain('Inga evenemang är inlagda just nu.')
-    for (const href of ['/admin', '/api/v1', '/nyheter', '/evenemang', '/insatser', '/nyhetsbrev']) {
+    for (const href of ['/admin', '/api/v1/docs', '/nyheter', '/evenemang', '/insatser', '/nyhetsbrev']) {
       expect(page.text).toContain(`href="${href}"`)
     }
     expect(page.text).toContain('action="/api/v1/newsletter/subscriptions"')

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
 import type { RequestListener } from 'node:http'
+import path from 'node:path'
 import { readEnvironment } from '../../src/env'
-import { createApp } from '../../src/http/app'
+import { createApp, publicRoutes } from '../../src/http/app'
+import { openApiDocument } from '../../src/openapi/openapi-document'
 import { type Cms, startCms } from '../../src/start-cms'
+import { type Judge, judgeBy, watched } from './contract'
 
 /** The real app in this process, with a database, folders and settings of its own. */
 export interface TestCms extends Cms {
   app: RequestListener
   /** The folder that holds its data. */
   folder: string
+  /** @throws Error when an answer of the public API was not as the OpenAPI document says. */
   stop: () => Promise<void>
 }
 
@@ -44,14 +47,31 @@ export async function startTestCms(settings: Record<string, string> = {}): Promi
     root,
   )
   const cms = await startCms(env, root)
-  const app = createApp({ payload: cms.payload, env: cms.env, services: cms.services })
+  const faults = new Set<string>()
+  const judge = judgeOf(cms)
+  const app = watched(createApp({ payload: cms.payload, env: cms.env, services: cms.services }), (answer) => {
+    const fault = judge(answer)
+    if (fault) faults.add(`${answer.method} ${answer.url.slice(0, 200)} (${answer.status}): ${fault}`)
+  })
   const stop = async (): Promise<void> => {
     await cms.services.mailer.stop()
     if (cms.payload.db.name === 'mongoose') await dropDatabase(cms)
     await cms.close()
     fs.rmSync(folder, { recursive: true, force: true })
+    if (faults.size > 0)
+      throw new Error(`Answers that the OpenAPI document does not describe:\n${[...faults].join('\n')}`)
   }
   return { ...cms, app, folder, stop }
+}
+
+/** Every answer is held against the document of the same route table; it is read when the first one comes. */
+function judgeOf({ services, env }: Cms): Judge {
+  let judge: Judge | undefined
+  return (answer) => {
+    const { serverUrl } = env
+    judge ??= judgeBy(openApiDocument(publicRoutes(services, env), { language: 'sv', serverUrl }))
+    return judge(answer)
+  }
 }
 
 async function dropDatabase({ payload }: Cms): Promise<void> {
