@@ -76,7 +76,8 @@ async function ask(base: string, route: Route, language: Language): Promise<unkn
   return response.json()
 }
 
-const startedAt = new Date()
+/** To the second, as the API writes moments. */
+const startedAt = new Date(Math.floor(Date.now() / 1000) * 1000)
 const someMoment = '2026-01-15T09:00:00+01:00'
 
 /** The answer as it would be at any time: ids in order, one moment for what was written just now, no random names. */
