@@ -25,7 +25,7 @@ const postErrors: ErrorKind[] = [
   'failed',
   'unavailable',
 ]
-const readHeaders: HeaderName[] = ['ETag', 'Cache-Control', 'Vary']
+const readHeaders: HeaderName[] = ['ETag', 'Cache-Control', 'Vary', 'Content-Language']
 
 /** One route as an operation: what it takes, and every answer that it gives. */
 export function operationOf(route: Route, context: OperationContext): Operation {
@@ -64,24 +64,24 @@ function readParts(route: ReadRoute, context: OperationContext): Parts {
     responses: {
       200: foundResponse(route, context),
       ...(params && 'slug' in params.shape && { 301: plain(answers.moved, context, ['Location', 'Cache-Control']) }),
-      304: plain(answers.notModified, context, readHeaders),
+      304: plain(answers.notModified, context, headersOf(route)),
       ...problems('get', [...readErrors, ...(params ? (['not-found'] as const) : []), ...(route.errors ?? [])]),
     },
   }
 }
 
+const headersOf = ({ query, hasLastModified }: ReadRoute): HeaderName[] => [
+  ...readHeaders,
+  ...('cursor' in query.shape ? (['Link'] as const) : []),
+  ...(hasLastModified ? (['Last-Modified'] as const) : []),
+]
+
 function foundResponse(route: ReadRoute, { schemas, examples, language }: OperationContext): Response {
   const contentType = route.contentType?.split(';')[0] ?? 'application/json'
-  const isList = 'cursor' in route.query.shape
   const example = examples[route.operationId]
   return {
     description: answers.found[language],
-    headers: headerReferences([
-      ...readHeaders,
-      'Content-Language',
-      ...(isList ? (['Link'] as const) : []),
-      ...(route.hasLastModified ? (['Last-Modified'] as const) : []),
-    ]),
+    headers: headerReferences(headersOf(route)),
     content: {
       [contentType]: { schema: schemas.write(route.answer, 'output'), ...(example !== undefined && { example }) },
     },

@@ -71,8 +71,8 @@ const reads = [
 ]
 
 it('these are all the reads there are', () => {
-  const ofJson = readRoutes(cms).filter(({ contentType }) => contentType === undefined)
-  const declared = ofJson.map(({ path }) => `/api/v1${path.replace(':slug', 'prov')}`)
+  const withoutPage = readRoutes(cms).filter(({ operationId }) => operationId !== 'getDocs')
+  const declared = withoutPage.map(({ path }) => `/api/v1${path.replace(':slug', 'prov')}`)
   expect([...declared].sort()).toEqual(reads.filter((path) => path !== '/api/v1').sort())
 })
 

@@ -128,13 +128,26 @@ export const watched =
     const { method = '', url = '' } = req
     const path = url.split('?')[0] ?? ''
     if (path === base || path.startsWith(`${base}/`)) {
-      const body = collectBody(res)
+      const [body, head] = [collectBody(res), collectHead(res)]
       res.on('finish', () => {
-        look({ method, url, status: res.statusCode, headers: res.getHeaders(), body: Buffer.concat(body) })
+        const headers = { ...res.getHeaders(), ...head() }
+        look({ method, url, status: res.statusCode, headers, body: Buffer.concat(body) })
       })
     }
     server(req, res)
   }
+
+/** Headers that are written as one list of names and values, as answers from memory are. */
+function collectHead(res: ServerResponse): () => Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  const original = res.writeHead.bind(res) as (...given: unknown[]) => never
+  res.writeHead = (...given: unknown[]): never => {
+    const list: unknown[] = given.find(Array.isArray) ?? []
+    for (let i = 0; i < list.length; i += 2) found[String(list[i]).toLowerCase()] = list[i + 1]
+    return original(...given)
+  }
+  return () => found
+}
 
 /** What is written to a response, as it is written. */
 function collectBody(res: ServerResponse): Buffer[] {
