@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from './access/roles'
 
-/** The change log: a row for each change of published content. Written only by `src/changes/change-store.ts`. */
+/** The change log: a row for each change of published content. Written only by the stores in `src/changes/`. */
 export const Changes: CollectionConfig = {
   slug: 'changes',
   admin: { hidden: true },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { onCommit } from '../database/on-commit'
+import { isWriteConflict } from '../database/write-conflict'
 import { joined } from '../shared/joined'
 import {
   announced,
@@ -38,6 +39,8 @@ const dayMs = 86_400_000
 const triesAtMost = 20
 const retryWithinMs = 30
 const rowsAtOnce = 1000
+/** MongoDB's code. */
+const duplicateKey = 11000
 /** Topics in which the association's own addresses are seen. */
 const topicsWithPages = ['news', 'events', 'initiatives', 'documents'] as const
 
@@ -157,13 +160,9 @@ async function inOneStep<Result>(store: ChangeStore, work: (step: Step) => Promi
   }
 }
 
-/** MongoDB's WriteConflict, a number given twice, or whatever it labels as worth another try of the whole transaction. */
-function isConflict(error: unknown): boolean {
-  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: unknown }
-  return (
-    code === 112 || code === 11000 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))
-  )
-}
+/** Also a number that another process has given. */
+const isConflict = (error: unknown): boolean =>
+  isWriteConflict(error) || (error as { code?: unknown } | null)?.code === duplicateKey
 
 /** Looks at what is marked and writes what has become of it. False: nothing was marked. */
 const writeMarked =

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { isWriteConflict } from '../database/write-conflict'
 import { type ErrorKind, type InputIssue, RequestError } from '../shared/errors'
 import { type Bilingual, type Language, preferredLanguage } from '../shared/language'
 import type { Problem } from './problem-schema'
@@ -97,12 +98,6 @@ const writeConflict = (): RequestError =>
     sv: 'Någon annan sparade i samma ögonblick. Försök igen.',
     en: 'Somebody else saved at the same moment. Try again.',
   })
-
-/** MongoDB's WriteConflict and whatever it labels as worth another try of the whole transaction. */
-function isWriteConflict(error: unknown): boolean {
-  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: unknown }
-  return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))
-}
 
 const awayNames =
   /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|ServerClosed|PoolCleared|WaitQueueTimeout)|^MongooseServerSelection/
