@@ -37,6 +37,8 @@ export interface ChangeLog {
 
 const dayMs = 86_400_000
 const triesAtMost = 20
+/** So many refusals in a row come from a process that was killed, not from one that is quicker. */
+const triesUntilBlocked = 10
 const retryWithinMs = 30
 const rowsAtOnce = 1000
 /** MongoDB's code. */
@@ -96,7 +98,9 @@ function createChangeLog(payload: Payload): ChangeLog {
     trim,
     start: async () => {
       await reader.start()
-      await reconcile()
+      await store.unblock()
+      await markUnknown(payload, store)
+      await writeOrLater()
       keeper.start()
     },
     stop: () => keeper.stop(),
@@ -148,13 +152,14 @@ async function trimStore(store: ChangeStore, now: Date): Promise<void> {
   await store.trim(seq)
 }
 
-/** One step; again from the start when another process appended in the meantime. */
+/** One step; again from the start when another process appended in the meantime, or is killed while it does. */
 async function inOneStep<Result>(store: ChangeStore, work: (step: Step) => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await store.inOneStep(work)
     } catch (error) {
       if (tries === triesAtMost || !isConflict(error)) throw error
+      if (tries === triesUntilBlocked) await store.unblock()
       await wait(Math.random() * retryWithinMs)
     }
   }

@@ -45,6 +45,8 @@ export interface Step {
 export interface ChangeStore {
   mark: (keys: string[], req: Partial<PayloadRequest>) => Promise<void>
   inOneStep: <Result>(work: (step: Step) => Promise<Result>) => Promise<Result>
+  /** Ends what a killed process has begun and holds up. */
+  unblock: () => Promise<void>
   hasMarks: () => Promise<boolean>
   latestSeq: () => Promise<number>
   /** Stamps of what is known as public, by key. */

@@ -1,6 +1,7 @@
 import type { ClientSession, Connection, mongo } from 'mongoose'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { endAbandonedTransactions } from '../database/abandoned-transactions'
 import type { Topic } from '../shared/topic'
 import type { Change, PublicState, Publication } from './change-rules'
 import { type ChangeStore, type Entry, type LoggedChange, marksAtOnce, type Step } from './change-store'
@@ -45,6 +46,13 @@ export function mongoChangeStore(payload: Payload, connection: Connection): Chan
         throw error
       }
     },
+    unblock: () =>
+      endAbandonedTransactions(connection).catch((error: unknown) => {
+        payload.logger.warn(
+          { err: error },
+          'Transactions of processes that were killed are not ended before their time',
+        )
+      }),
     hasMarks: async () => (await marks.findOne({}, { projection: { _id: 1 } })) !== null,
     latestSeq: () => latestSeq(collections),
     oldestSeq: async () => (await changes.findOne({}, { sort: { seq: 1 } }))?.seq ?? 0,

@@ -40,6 +40,7 @@ export function sqliteChangeStore(client: Client): ChangeStore {
       )
     },
     inOneStep: (work) => work(step),
+    unblock: () => Promise.resolve(),
     hasMarks: async () => (await sqlRows(client, 'SELECT 1 FROM change_marks LIMIT 1')).length > 0,
     latestSeq,
     knownStamps: async () => {

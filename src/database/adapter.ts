@@ -4,6 +4,7 @@ import type { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import type { DatabaseSettings } from '../env'
+import { processName } from './abandoned-transactions'
 
 type SqliteArgs = Parameters<typeof sqliteAdapter>[0]
 type SchemaHook = NonNullable<SqliteArgs['afterSchemaInit']>[number]
@@ -28,6 +29,7 @@ async function mongodb(url: string, root: string): Promise<Config['db']> {
     // Without this, mongoose is still building indexes while the first transactions want the collections (LockTimeout).
     ensureIndexes: true,
     connectOptions: {
+      appName: processName,
       serverSelectionTimeoutMS: answerWithinMs,
       connectTimeoutMS: connectWithinMs,
       socketTimeoutMS: socketTimeoutMs,
