@@ -30,12 +30,16 @@ export interface Config {
     'newsletter-subscribers': NewsletterSubscriber;
     consents: Consent;
     users: User;
+    'api-clients': ApiClient;
+    'webhook-deliveries': WebhookDelivery;
     addresses: Address;
     leases: Lease;
     changes: Change;
     publications: Publication;
     'change-marks': ChangeMark;
     mails: Mail;
+    counters: Counter;
+    'idempotent-answers': IdempotentAnswer;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -63,12 +67,16 @@ export interface Config {
     'newsletter-subscribers': NewsletterSubscribersSelect<false> | NewsletterSubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-marks': ChangeMarksSelect<false> | ChangeMarksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
+    'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -699,6 +707,69 @@ export interface Consent {
   key: string;
 }
 /**
+ * Municipalities and others who fetch our content. That needs no key; with one we see who fetches, and the receiver can be told when something changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * For example “Website of Sigtuna”.
+   */
+  name: string;
+  organisation?: (string | null) | Organisation;
+  scopes: ('read' | 'webhooks')[];
+  /**
+   * A message is sent here when something is published, changed or removed. The address begins with https:// and comes from the receiver.
+   */
+  webhookUrl?: string | null;
+  /**
+   * Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; what changed meanwhile the receiver fetches itself.
+   */
+  isWebhookOn?: boolean | null;
+  webhookState?: ('off' | 'working' | 'retrying' | 'stopped') | null;
+  sealedSecret?: string | null;
+  sealedFormerSecret?: string | null;
+  formerSecretUntil?: string | null;
+  webhooksFromSeq?: number | null;
+  keyPrefix?: string | null;
+  keyHash: string;
+  /**
+   * Untick to revoke the key. It takes effect within a second.
+   */
+  isActive?: boolean | null;
+  /**
+   * Leave empty for a key without an end.
+   */
+  expiresAt?: string | null;
+  lastPulledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  client: string;
+  messageId: string;
+  firstSeq: number;
+  lastSeq: number;
+  body?: string | null;
+  state: 'waiting' | 'delivered' | 'failed';
+  attempts: number;
+  firstAttemptAt?: string | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt?: string | null;
+  durationMs?: number | null;
+  status?: number | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -762,7 +833,7 @@ export interface ChangeMark {
  */
 export interface Mail {
   id: string;
-  kind: 'subscription-confirm' | 'subscription-exists' | 'account';
+  kind: 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped';
   status: 'queued' | 'sent' | 'failed';
   messageId: string;
   attempts: number;
@@ -777,6 +848,29 @@ export interface Mail {
   text?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  name: string;
+  count: number;
+  expiresAtMs: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers".
+ */
+export interface IdempotentAnswer {
+  id: string;
+  key: string;
+  fingerprint: string;
+  status: number;
+  location?: string | null;
+  body?: string | null;
+  expiresAtMs: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1378,6 +1472,50 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  scopes?: T;
+  webhookUrl?: T;
+  isWebhookOn?: T;
+  webhookState?: T;
+  sealedSecret?: T;
+  sealedFormerSecret?: T;
+  formerSecretUntil?: T;
+  webhooksFromSeq?: T;
+  keyPrefix?: T;
+  keyHash?: T;
+  isActive?: T;
+  expiresAt?: T;
+  lastPulledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  client?: T;
+  messageId?: T;
+  firstSeq?: T;
+  lastSeq?: T;
+  body?: T;
+  state?: T;
+  attempts?: T;
+  firstAttemptAt?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  durationMs?: T;
+  status?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
@@ -1449,6 +1587,27 @@ export interface MailsSelect<T extends boolean = true> {
   text?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  name?: T;
+  count?: T;
+  expiresAtMs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotent-answers_select".
+ */
+export interface IdempotentAnswersSelect<T extends boolean = true> {
+  key?: T;
+  fingerprint?: T;
+  status?: T;
+  location?: T;
+  body?: T;
+  expiresAtMs?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

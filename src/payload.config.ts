@@ -4,13 +4,16 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Addresses } from '../collections/Addresses'
+import { ApiClients } from '../collections/ApiClients'
 import { Association } from '../collections/Association'
 import { BoardMembers } from '../collections/BoardMembers'
 import { ChangeMarks } from '../collections/ChangeMarks'
 import { Changes } from '../collections/Changes'
 import { Consents } from '../collections/Consents'
+import { Counters } from '../collections/Counters'
 import { documents } from '../collections/Documents'
 import { Events } from '../collections/Events'
+import { IdempotentAnswers } from '../collections/IdempotentAnswers'
 import { Initiatives } from '../collections/Initiatives'
 import { Leases } from '../collections/Leases'
 import { Mails } from '../collections/Mails'
@@ -20,6 +23,7 @@ import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
 import { Publications } from '../collections/Publications'
 import { users } from '../collections/Users'
+import { WebhookDeliveries } from '../collections/WebhookDeliveries'
 import { limitLocks } from '../collections/access/lockedDocuments'
 import { administrators, nobody } from '../collections/access/roles'
 import { richTextEditor } from './admin/rich-text-editor'
@@ -90,12 +94,16 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       NewsletterSubscribers,
       Consents,
       users(env),
+      ApiClients,
+      WebhookDeliveries,
       Addresses,
       Leases,
       Changes,
       Publications,
       ChangeMarks,
       Mails,
+      Counters,
+      IdempotentAnswers,
     ],
     globals: [Association],
     admin: adminConfig(root),

@@ -1,5 +1,6 @@
 import * as migration_20261122_160134_initial from './20261122_160134_initial';
 import * as migration_20261122_210725_change_log from './20261122_210725_change_log';
+import * as migration_20261123_004502_api_clients from './20261123_004502_api_clients';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_210725_change_log.up,
     down: migration_20261122_210725_change_log.down,
-    name: '20261122_210725_change_log'
+    name: '20261122_210725_change_log',
+  },
+  {
+    up: migration_20261123_004502_api_clients.up,
+    down: migration_20261123_004502_api_clients.down,
+    name: '20261123_004502_api_clients'
   },
 ];
