@@ -1,4 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
+import { credentialEndpoints } from '../src/api-clients/api-client-endpoints'
+import { makeCredentials, removeDeliveries, showOnce } from '../src/api-clients/api-client-hooks'
 import { apiScopes, webhookStates } from '../src/api-clients/api-client-rules'
 import { administrators, nobodyField } from './access/roles'
 import { deadlineField, momentField } from './fields/dateFields'
@@ -111,6 +113,9 @@ export const ApiClients: CollectionConfig = {
       en: 'Municipalities and others who fetch our content. That needs no key; with one we see who fetches, and the receiver can be told when something changes.',
     },
   },
+  disableDuplicate: true,
+  hooks: { beforeChange: [makeCredentials], afterChange: [showOnce], afterDelete: [removeDeliveries] },
+  endpoints: credentialEndpoints,
   access: { create: administrators, read: administrators, update: administrators, delete: administrators },
   fields: [
     {

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { type ApiClientService, createApiClientService } from './api-clients/api-client-service'
+import { createApiClientStore } from './api-clients/api-client-store'
 import { createChangeStore } from './changes/create-change-store'
 import { type ChangeService, createChangeService } from './changes/change-service'
 import { type BoardService, createBoardService } from './board/board-service'
@@ -34,6 +36,7 @@ export interface Services {
   documents: DocumentService
   contact: ContactService
   changes: ChangeService
+  apiClients: ApiClientService
   feeds: FeedService
   newsletter: NewsletterService
   /** What pages say of the association itself. */
@@ -63,6 +66,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     documents: createDocumentService(createDocumentStore(payload), topic),
     contact,
     changes,
+    apiClients: createApiClientService(createApiClientStore(payload)),
     feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
     association: (language) => readAssociation(payload, language),

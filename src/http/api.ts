@@ -22,6 +22,7 @@ export const apiHeaders = {
 
 interface ApiContext {
   serverUrl: string
+  checkKey: RequestHandler
   limits: Limits
   cache: ResponseCache
 }
@@ -32,7 +33,7 @@ export function apiRouter(routes: Route[], context: ApiContext): Router {
   router.use((_req, res, next) => {
     res.set(apiHeaders)
     next()
-  })
+  }, context.checkKey)
   for (const path of new Set(routes.map((route) => route.path))) {
     const here = routes.filter((route) => route.path === path)
     const read = here.find((route): route is ReadRoute => route.method === 'get')

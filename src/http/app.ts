@@ -26,6 +26,7 @@ import type { Services } from '../services'
 import { described, named } from '../shared/described'
 import { notFound, RequestError } from '../shared/errors'
 import { apiHeaders, apiRouter } from './api'
+import { checkKey } from './caller'
 import { withFastPath } from './fast-path'
 import { createLimits } from './limits'
 import { mediaRouter } from './media'
@@ -64,7 +65,15 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
     if (!(await isDatabaseUp(payload))) throw databaseAway()
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
-  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits, cache }))
+  app.use(
+    '/api/v1',
+    apiRouter(publicRoutes(services, env), {
+      serverUrl: env.serverUrl,
+      checkKey: checkKey(services.apiClients),
+      limits,
+      cache,
+    }),
+  )
   app.use('/api/v1', () => {
     throw notFound()
   })
