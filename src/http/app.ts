@@ -158,12 +158,10 @@ const needsDatabase =
     next()
   }
 
-/** The security headers, and a number by which the log names the request. */
 const withHeaders =
   (headers: Record<string, string>): RequestHandler =>
   (_req, res, next) => {
-    res.locals.requestId = randomUUID()
-    res.set({ ...headers, 'X-Request-Id': res.locals.requestId as string })
+    res.set(headers)
     next()
   }
 
@@ -176,20 +174,20 @@ const plainPaths: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** What was thrown, as a problem. Only what nobody expected is logged, by the request's id and without what was sent. */
+/**
+ * What was thrown, as a problem with a number. Only what nobody expected is logged, by that number and without what was sent.
+ */
 const errorHandler =
   (payload: Payload, association: PageSources['association']): ErrorRequestHandler =>
   async (error: unknown, req, res, _next) => {
     const told = tellable(error)
-    if (!told)
-      payload.logger.error(
-        { err: error, requestId: res.locals.requestId as string, method: req.method },
-        'A request failed',
-      )
+    const requestId = randomUUID()
+    if (!told) payload.logger.error({ err: error, requestId, method: req.method }, 'A request failed')
     if (res.headersSent) {
       res.destroy()
       return
     }
+    res.set('X-Request-Id', requestId)
     const problem = told ?? unexpected()
     if (wantsPage(req)) await sendErrorPage(req, res, { error: problem, association })
     else sendProblem(req, res, problem)

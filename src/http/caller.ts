@@ -5,12 +5,15 @@ import { RequestError } from '../shared/errors'
 /** The program behind a request, told by its key; null for a request without one, as most are. */
 export const callerOf = (res: Response): Caller | null => (res.locals.caller as Caller | undefined) ?? null
 
-/** Whoever shows something in `Authorization` shows a valid key, on any endpoint (RFC 6750). */
+/** A session of the admin, or the password of a proxy in front: neither is a key, and reads are the same with it. */
+const otherSchemes = /^(JWT|Basic|Digest|Negotiate) /i
+
+/** Whoever shows a key shows a valid one, on any endpoint (RFC 6750). */
 export const checkKey =
   (clients: ApiClientService): RequestHandler =>
   async (req, res, next) => {
     const { authorization } = req.headers
-    if (authorization !== undefined) {
+    if (authorization !== undefined && !otherSchemes.test(authorization)) {
       const caller = await clients.callerWith(authorization, new Date())
       if (!caller) throw wrongKey()
       res.locals.caller = caller

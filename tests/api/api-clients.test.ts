@@ -93,7 +93,7 @@ describe('a new client', () => {
 describe('a key', () => {
   it('is taken on every endpoint, and another one is 401 on every endpoint', async () => {
     const { key } = await makeClient()
-    const wrong = [`Bearer ${key.slice(0, -4)}AAAA`, `Bearer ${key}A`, 'Bearer ', 'Bearer x', `Basic ${key}`, key, '']
+    const wrong = [`Bearer ${key.slice(0, -4)}AAAA`, `Bearer ${key}A`, 'Bearer ', 'Bearer x', key, '']
     for (const path of [
       '/api/v1',
       '/api/v1/news',
