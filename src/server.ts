@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import { createAdminServer } from './admin-server'
+import { createSweeper } from './database/expired-rows'
 import { reasonOf, StartError } from './database/start-error'
 import { readEnvironment, SettingError } from './env'
 import { createApp } from './http/app'
@@ -51,19 +52,28 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   const admin = createAdminServer(cms.config)
   answer = createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler })
   const jobs = createJobRunner(cms.payload)
+  const sweeper = createSweeper(cms.payload)
   const stopping = new AbortController()
   const isStopping = (): boolean => stopping.signal.aborted
   const seeded = seedWhenWanted(cms, { isNew: account !== null, signal: stopping.signal })
   stopOnSignal({
     server,
     stopping,
-    stop: [() => seeded, () => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
+    stop: [
+      () => seeded,
+      () => admin.stop(),
+      () => jobs.stop(),
+      () => sweeper.stop(),
+      () => cms.services.mailer.stop(),
+      () => cms.close(),
+    ],
   })
 
   await seeded
   if (isStopping()) return
   cms.services.mailer.start()
   jobs.start()
+  sweeper.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)
   if (!env.isProduction) await admin.start({ server, root, isDevelopment: true })
   else

@@ -1,4 +1,4 @@
-import type { Client, InValue, Row } from '@libsql/client'
+import type { Client, InArgs, Row } from '@libsql/client'
 import type { Connection } from 'mongoose'
 import type { Payload } from 'payload'
 
@@ -10,8 +10,8 @@ export function databaseHandle(payload: Payload): Handle {
   return db.name === 'sqlite' ? { kind: 'sqlite', client: db.client } : { kind: 'mongodb', connection: db.connection }
 }
 
-/** One SQL statement; the rows that it returns. */
-export async function sqlRows(client: Client, sql: string, args: InValue[] = []): Promise<Row[]> {
+/** One SQL statement, its arguments by place or by name; the rows that it returns. */
+export async function sqlRows(client: Client, sql: string, args: InArgs = []): Promise<Row[]> {
   return (await client.execute({ sql, args })).rows
 }
 
