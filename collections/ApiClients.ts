@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { credentialEndpoints } from '../src/api-clients/api-client-endpoints'
-import { makeCredentials, removeDeliveries, showOnce } from '../src/api-clients/api-client-hooks'
+import { countRequests, makeCredentials, removeDeliveries, showOnce } from '../src/api-clients/api-client-hooks'
 import { apiScopes, webhookStates } from '../src/api-clients/api-client-rules'
 import { administrators, nobodyField } from './access/roles'
 import { deadlineField, momentField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { timeFields } from './fields/timeFields'
+import { beginWebhooks } from './hooks/beginWebhooks'
 
 const byServer = { create: nobodyField, update: nobodyField }
 
@@ -53,6 +54,15 @@ const usage: Field[] = [
     label: { sv: 'Senaste hämtning', en: 'Last pull' },
     admin: { position: 'sidebar', readOnly: true },
   }),
+  {
+    name: 'requests30Days',
+    type: 'number',
+    virtual: true,
+    access: byServer,
+    hooks: { afterRead: [countRequests] },
+    label: { sv: 'Anrop de senaste 30 dagarna', en: 'Requests in the last 30 days' },
+    admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
+  },
 ]
 
 const webhook: Field[] = [
@@ -106,7 +116,7 @@ export const ApiClients: CollectionConfig = {
     hideAPIURL: true,
     group: groups.settings,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'organisation', 'scopes', 'lastPulledAt', 'webhookState'],
+    defaultColumns: ['name', 'organisation', 'scopes', 'lastPulledAt', 'requests30Days', 'webhookState'],
     listSearchableFields: ['name'],
     description: {
       sv: 'Kommuner och andra som hämtar vårt innehåll. Det går utan nyckel; med nyckel ser vi vem som hämtar, och mottagaren kan få ett meddelande när något ändras.',
@@ -114,7 +124,7 @@ export const ApiClients: CollectionConfig = {
     },
   },
   disableDuplicate: true,
-  hooks: { beforeChange: [makeCredentials], afterChange: [showOnce], afterDelete: [removeDeliveries] },
+  hooks: { beforeChange: [makeCredentials, beginWebhooks], afterChange: [showOnce], afterDelete: [removeDeliveries] },
   endpoints: credentialEndpoints,
   access: { create: administrators, read: administrators, update: administrators, delete: administrators },
   fields: [
@@ -143,6 +153,11 @@ export const ApiClients: CollectionConfig = {
       label: { sv: 'Får', en: 'May' },
     }),
     ...webhook,
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/components/ApiClientPanel#ApiClientPanel' }, disableListColumn: true },
+    },
     ...key,
     ...usage,
     ...timeFields,

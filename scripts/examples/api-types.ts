@@ -1174,6 +1174,29 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description The key is not valid */
+        GetUnauthenticated: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is not valid */
+        PostUnauthenticated: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
         /** @description Not found */
         GetNotFound: {
             headers: {
@@ -1306,6 +1329,8 @@ export interface components {
         Link: string;
         /** @description The address to go to. */
         Location: string;
+        /** @description `Bearer`, with what is wrong. */
+        "WWW-Authenticate": string;
         /** @description Seconds to wait. */
         "Retry-After": number;
     };
@@ -1352,6 +1377,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1410,6 +1436,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1453,6 +1480,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1511,6 +1539,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1570,6 +1599,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1633,6 +1663,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1691,6 +1722,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1754,6 +1786,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1812,6 +1845,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1861,6 +1895,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1913,6 +1948,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1969,6 +2005,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2027,6 +2064,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2073,6 +2111,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2123,6 +2162,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             410: components["responses"]["GetGone"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -2172,6 +2212,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2220,6 +2261,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2268,6 +2310,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2316,6 +2359,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2364,6 +2408,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2412,6 +2457,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2460,6 +2506,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2501,6 +2548,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["PostInvalid"];
+            401: components["responses"]["PostUnauthenticated"];
             409: components["responses"]["PostConflict"];
             413: components["responses"]["PostTooLarge"];
             415: components["responses"]["PostUnsupportedType"];
@@ -2551,6 +2599,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2599,6 +2648,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };

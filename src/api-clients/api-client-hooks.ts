@@ -1,7 +1,12 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
-import { createChangeStore } from '../changes/create-change-store'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  FieldHook,
+} from 'payload'
 import type { ApiClient } from '../payload-types'
 import { newKey, tracesOf } from './api-client-rules'
+import { requestsOf } from './api-client-store'
 import { newWebhookSecret, sealSecret } from './webhook-secret'
 
 type Client = Partial<ApiClient>
@@ -14,7 +19,7 @@ interface Once {
 const once = 'apiClientOnce'
 
 /** A new client gets a key, and its first webhook address a secret; both are in the answer of this request only. */
-export const makeCredentials: CollectionBeforeChangeHook<ApiClient> = async ({
+export const makeCredentials: CollectionBeforeChangeHook<ApiClient> = ({
   data,
   operation,
   originalDoc,
@@ -33,23 +38,19 @@ export const makeCredentials: CollectionBeforeChangeHook<ApiClient> = async ({
     made.webhookSecret = newWebhookSecret()
     set.sealedSecret = sealSecret(req.payload, made.webhookSecret)
   }
-  if (isTold(client) !== isTold(before)) {
-    set.webhookState = isTold(client) ? 'working' : 'off'
-    // Only what changes from now on: the receiver has fetched, or fetches, what was before.
-    if (isTold(client)) set.webhooksFromSeq = await createChangeStore(req.payload).latestSeq()
-  }
   context[once] = made
   return { ...data, ...set }
 }
-
-const isTold = ({ webhookUrl, isWebhookOn, scopes }: Client): boolean =>
-  Boolean(webhookUrl) && isWebhookOn !== false && (scopes ?? []).includes('webhooks')
 
 export const showOnce: CollectionAfterChangeHook<ApiClient> = ({ doc, context }) => {
   const { [once]: made } = context
   context[once] = undefined
   return { ...doc, ...(made as Once | undefined) }
 }
+
+/** What the admin shows of a client's requests. */
+export const countRequests: FieldHook<ApiClient, number> = ({ originalDoc, req }) =>
+  originalDoc ? requestsOf(req.payload, originalDoc.id, new Date()) : 0
 
 /** With a client goes what was kept of its deliveries. */
 export const removeDeliveries: CollectionAfterDeleteHook<ApiClient> = async ({ id, req }) => {

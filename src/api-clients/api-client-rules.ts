@@ -41,5 +41,16 @@ export const isValidAt = (
   now: Date,
 ): boolean => isActive !== false && (!expiresAt || now < new Date(expiresAt))
 
+/** True for a client that gets webhooks. */
+export const isTold = ({
+  webhookUrl,
+  isWebhookOn,
+  scopes,
+}: {
+  webhookUrl?: string | null
+  isWebhookOn?: boolean | null
+  scopes?: readonly ApiScope[]
+}): boolean => Boolean(webhookUrl) && isWebhookOn !== false && (scopes ?? []).includes('webhooks')
+
 /** How long a former webhook secret signs beside the new one. */
 export const formerSecretDays = 7

@@ -1,5 +1,6 @@
 import { type ApiScope, isValidAt, keyIn, tracesOf } from './api-client-rules'
 import type { ApiClientStore, KnownClient } from './api-client-store'
+import type { ApiClientUsage } from './api-client-usage'
 
 /** The program behind a key. */
 export interface Caller {
@@ -14,13 +15,14 @@ export interface ApiClientService {
    * @throws whatever the database throws for a key that has not been seen before; a known one goes on without it.
    */
   callerWith: (authorization: string, now: Date) => Promise<Caller | null>
+  usage: ApiClientUsage
 }
 
 const knownForMs = 1000
 const knownMax = 1000
 
 /** Looks keys up, at most once a second each. */
-export function createApiClientService(store: ApiClientStore): ApiClientService {
+export function createApiClientService(store: ApiClientStore, usage: ApiClientUsage): ApiClientService {
   const known = new Map<string, { client: KnownClient; readAtMs: number }>()
 
   const remember = (keyHash: string, client: KnownClient | null, readAtMs: number): void => {
@@ -43,6 +45,7 @@ export function createApiClientService(store: ApiClientStore): ApiClientService 
     }
   }
   return {
+    usage,
     callerWith: async (authorization, now) => {
       const key = keyIn(authorization)
       const client = key ? await find(tracesOf(key).keyHash, now.getTime()) : null

@@ -1,7 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { countUp, readCounters } from '../database/counter'
 import { changeOne } from '../mail/change-one'
+import { addDays, dayInStockholm } from '../shared/time'
 import { type ApiScope, tracesOf } from './api-client-rules'
 import { sealSecret } from './webhook-secret'
+
+const countedDays = 30
+const dayMs = 86_400_000
 
 /** A client as its key is checked. */
 export interface KnownClient {
@@ -14,8 +19,8 @@ export interface KnownClient {
 export interface ApiClientStore {
   /** The client whose key has this hash. */
   withKeyHash: (keyHash: string) => Promise<KnownClient | null>
-  /** Notes that the client was here. */
-  pulled: (id: string, at: Date) => Promise<void>
+  /** Adds requests to those of the day, and notes when the last one was. */
+  addRequests: (id: string, usage: { requests: number; lastAt: Date; now: Date }) => Promise<void>
 }
 
 export const createApiClientStore = (payload: Payload): ApiClientStore => ({
@@ -31,15 +36,22 @@ export const createApiClientStore = (payload: Payload): ApiClientStore => ({
     })
     return docs[0] ?? null
   },
-  pulled: async (id, at) => {
-    await changeOne(payload, {
-      collection: 'api-clients',
-      where: { id: { is: id } },
-      set: { lastPulledAt: at },
-      keepsTime: true,
-    })
+  addRequests: async (id, { requests, lastAt, now }) => {
+    const name = counterOf(id, dayInStockholm(lastAt))
+    await countUp(payload, { name, windowMs: countedDays * dayMs, now, by: requests })
+    const where = { id: { is: id } }
+    await changeOne(payload, { collection: 'api-clients', where, set: { lastPulledAt: lastAt }, keepsTime: true })
   },
 })
+
+/** Requests that the client made in the last 30 days, today among them. */
+export async function requestsOf(payload: Payload, id: string, now: Date): Promise<number> {
+  const today = dayInStockholm(now)
+  const names = Array.from({ length: countedDays }, (_, i) => counterOf(id, addDays(today, -i)))
+  return [...(await readCounters(payload, names)).values()].reduce((sum, count) => sum + count, 0)
+}
+
+const counterOf = (id: string, day: string): string => `requests ${id} ${day}`
 
 /** Gives a client another key; the one before stops being valid. */
 export async function storeKey(req: PayloadRequest, id: string, key: string): Promise<void> {

@@ -14,8 +14,10 @@ export const checkKey =
   async (req, res, next) => {
     const { authorization } = req.headers
     if (authorization !== undefined && !otherSchemes.test(authorization)) {
-      const caller = await clients.callerWith(authorization, new Date())
+      const now = new Date()
+      const caller = await clients.callerWith(authorization, now)
       if (!caller) throw wrongKey()
+      clients.usage.count(caller.id, now)
       res.locals.caller = caller
     }
     next()

@@ -93,7 +93,12 @@ async function changeInMongo({ collections }: MongoAdapter, change: Change): Pro
     .findOneAndUpdate(
       { $and: filter },
       { $set: change.set, ...(change.add ? { $inc: change.add } : {}) },
-      { returnDocument: 'after', projection: { _id: 1 }, ...(change.firstBy ? { sort: { [change.firstBy]: 1 } } : {}) },
+      {
+        returnDocument: 'after',
+        projection: { _id: 1 },
+        timestamps: false,
+        ...(change.firstBy ? { sort: { [change.firstBy]: 1 } } : {}),
+      },
     )
     .lean()
   return found ? found._id.toString() : null

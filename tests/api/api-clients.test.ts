@@ -12,6 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
+const dayMs = 86_400_000
+
 interface Client {
   id: string
   key: string
@@ -147,6 +149,34 @@ describe('a key', () => {
     expect([await statusWith(String(body.key)), await statusWith(key)]).toEqual([200, 401])
     expect((await administrator.get(`/api/api-clients/${id}`)).body.keyPrefix).toBe(String(body.key).slice(0, 10))
   })
+})
+
+it('the requests of a key are counted and written together', async () => {
+  const { id, key } = await makeClient()
+  const idle = await makeClient()
+  const { updatedAt } = await stored(id)
+  for (let i = 0; i < 3; i++) await statusWith(key)
+  const { usage } = cms.services.apiClients
+  await usage.flush(new Date())
+  usage.count(id, new Date(Date.now() - 29 * dayMs))
+  await usage.flush(new Date())
+  usage.count(id, new Date(Date.now() - 31 * dayMs))
+  await usage.flush(new Date())
+  await usage.flush(new Date())
+  const seen = async (one: string) => (await administrator.get(`/api/api-clients/${one}`)).body
+  expect(await seen(id)).toMatchObject({ requests30Days: 4, updatedAt })
+  expect(await seen(idle.id)).toMatchObject({ requests30Days: 0, lastPulledAt: null })
+  const list = await administrator.get(`/api/api-clients?where[id][equals]=${id}`)
+  expect(list.body.docs).toMatchObject([{ requests30Days: 4 }])
+})
+
+it('when a client pulled last', async () => {
+  const { id, key } = await makeClient()
+  const before = Date.now()
+  await statusWith(key)
+  await cms.services.apiClients.usage.flush(new Date())
+  const { lastPulledAt } = (await administrator.get(`/api/api-clients/${id}`)).body
+  expect(Date.parse(lastPulledAt)).toBeGreaterThanOrEqual(before)
 })
 
 it('another webhook secret is shown once, and the one before is kept for a week', async () => {
