@@ -13,6 +13,7 @@ const byServer = { create: nobodyField, update: nobodyField }
 /** Kept for the server, shown to nobody. */
 const internal = { hidden: true, access: { ...byServer, read: nobodyField } }
 
+const isStored = (data: { keyPrefix?: unknown }): boolean => Boolean(data.keyPrefix)
 const hasWebhook = (data: { webhookUrl?: unknown }): boolean => Boolean(data.webhookUrl)
 
 const key: Field[] = [
@@ -21,7 +22,7 @@ const key: Field[] = [
     type: 'text',
     access: byServer,
     label: { sv: 'Nyckeln börjar med', en: 'The key begins with' },
-    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.keyPrefix) },
+    admin: { position: 'sidebar', readOnly: true, condition: isStored },
   },
   { name: 'keyHash', type: 'text', required: true, unique: true, index: true, ...internal },
   {
@@ -52,7 +53,7 @@ const usage: Field[] = [
     name: 'lastPulledAt',
     access: byServer,
     label: { sv: 'Senaste hämtning', en: 'Last pull' },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { position: 'sidebar', readOnly: true, condition: isStored },
   }),
   {
     name: 'requests30Days',
@@ -61,7 +62,7 @@ const usage: Field[] = [
     access: byServer,
     hooks: { afterRead: [countRequests] },
     label: { sv: 'Anrop de senaste 30 dagarna', en: 'Requests in the last 30 days' },
-    admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
+    admin: { position: 'sidebar', readOnly: true, disableListFilter: true, condition: isStored },
   },
 ]
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { ApiClient } from '../../payload-types'
 import { KeyPart } from './api-client/KeyPart'
 import { WebhookPart } from './api-client/WebhookPart'
 import './api-client/api-client.css'
@@ -13,12 +14,13 @@ export const ApiClientPanel = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
   const words = wordsIn(language)
+  const { webhookUrl, scopes } = (data ?? {}) as Partial<ApiClient>
   if (id === undefined) return <p className="client-panel">{words.saveFirst}</p>
   const given = { client: String(id), language, words }
   return (
     <div className="client-panel">
       <KeyPart {...given} />
-      {Boolean(data?.webhookUrl) && <WebhookPart {...given} />}
+      {Boolean(webhookUrl) && <WebhookPart {...given} mayGet={scopes?.includes('webhooks') ?? false} />}
     </div>
   )
 }

@@ -10,13 +10,15 @@ interface WebhookPartProps {
   client: string
   language: Language
   words: Words
+  /** Its scopes let it get webhooks. */
+  mayGet: boolean
 }
 
 /** While something waits to be sent, the list is read again this often. */
 const refreshMs = 2000
 
 /** The secret, a test, and what was sent. */
-export const WebhookPart = ({ client, language, words }: WebhookPartProps) => {
+export const WebhookPart = ({ client, language, words, mayGet }: WebhookPartProps) => {
   const [secret, setSecret] = useState<string | null>(null)
   const [deliveries, setDeliveries] = useState<Delivery[]>([])
 
@@ -55,6 +57,7 @@ export const WebhookPart = ({ client, language, words }: WebhookPartProps) => {
   return (
     <section aria-labelledby="client-webhooks">
       <h2 id="client-webhooks">{words.webhooks}</h2>
+      {!mayGet && <p className="client-hint">{words.needsScope}</p>}
       <p>{words.secretAbout}</p>
       {secret && <Secret label={words.secretShown} value={secret} words={words} />}
       <div className="client-buttons">

@@ -24,6 +24,10 @@ const texts = {
     sv: 'Med hemligheten kontrollerar mottagaren att meddelandena kommer från er. Den visas bara när den skapas. Den förra gäller jämsides i sju dagar.',
     en: 'With the secret the receiver checks that the messages come from you. It is shown only when it is made. The one before is valid beside it for seven days.',
   },
+  needsScope: {
+    sv: 'Inget skickas förrän du har valt ”Få webhooks” under ”Får” och sparat.',
+    en: 'Nothing is sent until you have chosen “Get webhooks” under “May” and saved.',
+  },
   newSecret: { sv: 'Skapa ny hemlighet', en: 'Make a new secret' },
   secretShown: { sv: 'Den nya hemligheten, visas bara nu', en: 'The new secret, shown only now' },
   test: { sv: 'Skicka ett prov', en: 'Send a test' },
