@@ -27,6 +27,7 @@ import { described, named } from '../shared/described'
 import { notFound, RequestError } from '../shared/errors'
 import { apiHeaders, apiRouter } from './api'
 import { withFastPath } from './fast-path'
+import { createIdempotency } from './idempotency'
 import { createLimits } from './limits'
 import { mediaRouter } from './media'
 import { databaseAway, sendProblem, tellable } from './problem'
@@ -48,6 +49,7 @@ const pathMaxLength = 4000
 /** The route table: who answers what. Every read is public; posts are limited; `/api` and `/admin` ask who is signed in. */
 export function createApp({ payload, env, services, admin }: Parts): RequestListener {
   const limits = createLimits({ payload, secret: env.payloadSecret })
+  const idempotency = createIdempotency({ payload, secret: env.payloadSecret })
   const headers = securityHeaders(env)
   const cache = new ResponseCache(env.cacheMaxBytes)
   changeLogOf(payload).listen((changes) => {
@@ -64,7 +66,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
     if (!(await isDatabaseUp(payload))) throw databaseAway()
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
-  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits, cache }))
+  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits, idempotency, cache }))
   app.use('/api/v1', () => {
     throw notFound()
   })
