@@ -1167,6 +1167,8 @@ export interface components {
         PostInvalid: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1211,6 +1213,9 @@ export interface components {
         PostConflict: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1232,6 +1237,8 @@ export interface components {
         PostTooLarge: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1243,6 +1250,21 @@ export interface components {
         PostUnsupportedType: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description The key is in use for something else */
+        PostReusedKey: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1255,6 +1277,8 @@ export interface components {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1276,6 +1300,8 @@ export interface components {
         PostFailed: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1299,6 +1325,8 @@ export interface components {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1312,6 +1340,8 @@ export interface components {
         IfNoneMatch: string;
         /** @description Language of error messages: Swedish unless English is preferred. */
         AcceptLanguage: string;
+        /** @description A key of your own for what is sent, 1–255 characters, best a UUID. Who got no answer can then send the same again within a day: it is done only once. */
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
@@ -1333,6 +1363,12 @@ export interface components {
         "WWW-Authenticate": string;
         /** @description Seconds to wait. */
         "Retry-After": number;
+        /** @description The limit: how many (`q`) in how many seconds (`w`). `"posts";q=60;w=600`. */
+        "RateLimit-Policy": string;
+        /** @description How many are left (`r`) and in how many seconds it begins anew (`t`). `"posts";r=59;t=598`. */
+        RateLimit: string;
+        /** @description `true`: the answer to the same thing, sent before with this key. Nothing has been done again. */
+        "Idempotency-Replayed": boolean;
     };
     pathItems: never;
 }
@@ -2515,6 +2551,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A key of your own for what is sent, 1–255 characters, best a UUID. Who got no answer can then send the same again within a day: it is done only once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description Language of error messages: Swedish unless English is preferred. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
@@ -2532,6 +2570,9 @@ export interface operations {
             202: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2543,6 +2584,9 @@ export interface operations {
                 headers: {
                     Location: components["headers"]["Location"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2552,6 +2596,7 @@ export interface operations {
             409: components["responses"]["PostConflict"];
             413: components["responses"]["PostTooLarge"];
             415: components["responses"]["PostUnsupportedType"];
+            422: components["responses"]["PostReusedKey"];
             429: components["responses"]["PostTooMany"];
             500: components["responses"]["PostFailed"];
             503: components["responses"]["PostUnavailable"];

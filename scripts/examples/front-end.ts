@@ -47,9 +47,13 @@ async function visit(server: string): Promise<Record<string, unknown>> {
   const problem = typeof refused.error === 'object' ? refused.error : undefined
 
   // The form. The answer is always the same: it tells nobody who subscribes already.
-  const { data: subscription } = await api.POST('/newsletter/subscriptions', {
-    body: { email: 'anna@example.se', name: 'Anna Ek', lang: 'sv', consent: true },
-  })
+  // The key makes it safe to send again when no answer came: it is done once.
+  const deed = {
+    body: { email: 'anna@example.se', name: 'Anna Ek', lang: 'sv' as const, consent: true as const },
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+  }
+  const { data: subscription } = await api.POST('/newsletter/subscriptions', deed)
+  const { response: repeated } = await api.POST('/newsletter/subscriptions', deed)
 
   return {
     titles,
@@ -59,6 +63,8 @@ async function visit(server: string): Promise<Record<string, unknown>> {
     statusOfUnchanged: again.response.status,
     problems: problem?.errors,
     subscription: subscription?.status,
+    isReplay: repeated.headers.get('Idempotency-Replayed'),
+    left: repeated.headers.get('RateLimit'),
   }
 }
 

@@ -56,7 +56,7 @@ export async function releaseLease(payload: Payload, name: string, owner: string
 }
 
 /**
- * Does `work` while a timer renews the lease, which this process holds already. `onLost`: the lease was not renewed, so
+ * Does `work` while a timer renews the lease, which its owner (this process) holds already. `onLost`: the lease was not renewed, so
  * another process may have it; `work` goes on.
  */
 export async function whileHolding<Result>({
@@ -66,14 +66,14 @@ export async function whileHolding<Result>({
   onLost = () => undefined,
 }: {
   payload: Payload
-  lease: { name: string; ttlMs: number }
+  lease: { name: string; ttlMs: number; owner?: string }
   work: () => Promise<Result>
   onLost?: () => void
 }): Promise<Result> {
   const renew = async (): Promise<void> => {
     try {
       if (await holdLease(payload, { ...lease, now: new Date() })) return
-      payload.logger.warn(`Another process took the lease ${lease.name}`)
+      payload.logger.warn(`Somebody else took the lease ${lease.name}`)
     } catch (error) {
       payload.logger.warn({ err: error }, `The lease ${lease.name} was not renewed`)
     }

@@ -4,6 +4,9 @@ import type { Found } from '../shared/answer'
 import { RequestError } from '../shared/errors'
 import { type Language, preferredLanguage } from '../shared/language'
 import { addDays, dayInStockholm, startOfDay } from '../shared/time'
+import { callerOf } from './caller'
+import type { DeedAnswer, Idempotency } from './idempotency'
+import { idempotencyKeyOf } from './idempotency-key'
 import type { Limits } from './limits'
 import { parseBody, parseQuery } from './parse'
 import { sendStored } from './respond'
@@ -17,13 +20,15 @@ const noParams = z.strictObject({})
 /** Of every answer under `/api/v1`: any site may read it. */
 export const apiHeaders = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Language, Last-Modified, Retry-After, Location',
+  'Access-Control-Expose-Headers':
+    'ETag, Link, Content-Language, Last-Modified, Retry-After, Location, RateLimit, RateLimit-Policy, Idempotency-Replayed',
 }
 
 interface ApiContext {
   serverUrl: string
   checkKey: RequestHandler
-  limits: Limits
+  limits: Pick<Limits, 'posts'>
+  idempotency: Idempotency
   cache: ResponseCache
 }
 
@@ -42,7 +47,7 @@ export function apiRouter(routes: Route[], context: ApiContext): Router {
     if (read) router.get(path, (req, res) => answerRead(read, req, res, context))
     if (post)
       router.post(path, context.limits.posts, requireKnownType, bodyParsers, (req: Request, res: Response) =>
-        answerPost(post, req, res),
+        answerPost(post, req, res, context.idempotency),
       )
     router.options(path, (_req, res) => {
       res.set({
@@ -145,26 +150,38 @@ const requireKnownType: RequestHandler = (req, _res, next) => {
   next()
 }
 
-async function answerPost(route: PostRoute, req: Request, res: Response): Promise<void> {
+async function answerPost(route: PostRoute, req: Request, res: Response, idempotency: Idempotency): Promise<void> {
   const isForm = Boolean(req.is(formType))
   if (depthOf(req.body) > bodyMaxDepth) {
     throw new RequestError('invalid', { sv: 'Innehållet har för många nivåer.', en: 'The body has too many levels.' })
   }
-  const language: Language = preferredLanguage(req.headers['accept-language'])
   const given: unknown = isForm ? { ...(req.body as object) } : req.body
-  const body = parseBody(route.body, given)
-  const input = {
+  const deed = (): Promise<DeedAnswer> => doPost(route, req, { given, isForm })
+  const key = idempotencyKeyOf(req)
+  const post = { callerId: callerOf(res)?.id ?? null, method: req.method, path: req.path, isForm, body: given }
+  const { answer, isReplay } =
+    key === null ? { answer: await deed(), isReplay: false } : await idempotency.once({ ...post, key }, deed)
+  res.set({ 'Cache-Control': 'no-store', ...(isReplay && { 'Idempotency-Replayed': 'true' }) })
+  if (answer.location !== null) res.redirect(answer.status, answer.location)
+  else res.status(answer.status).type('json').send(answer.body)
+}
+
+async function doPost(
+  route: PostRoute,
+  req: Request,
+  { given, isForm }: { given: unknown; isForm: boolean },
+): Promise<DeedAnswer> {
+  const language: Language = preferredLanguage(req.headers['accept-language'])
+  const answer = await route.handle({
     params: paramsOf(route.params, req),
-    body,
+    body: parseBody(route.body, given),
     isForm,
     language,
     sentFrom: originOf(req),
     now: new Date(),
-  }
-  const answer = await route.handle(input)
-  res.set('Cache-Control', 'no-store')
-  if (isForm) res.redirect(303, route.formPage)
-  else res.status(route.status).json(answer)
+  })
+  if (isForm) return { status: 303, location: route.formPage, body: null }
+  return { status: route.status, location: null, body: JSON.stringify(answer) }
 }
 
 /** The site that a form stood on. */

@@ -28,6 +28,7 @@ import { notFound, RequestError } from '../shared/errors'
 import { apiHeaders, apiRouter } from './api'
 import { checkKey } from './caller'
 import { withFastPath } from './fast-path'
+import { createIdempotency } from './idempotency'
 import { createLimits } from './limits'
 import { mediaRouter } from './media'
 import { databaseAway, sendProblem, tellable } from './problem'
@@ -48,7 +49,8 @@ const pathMaxLength = 4000
 
 /** The route table: who answers what. Every read is public; posts are limited; `/api` and `/admin` ask who is signed in. */
 export function createApp({ payload, env, services, admin }: Parts): RequestListener {
-  const limits = createLimits()
+  const limits = createLimits({ payload, secret: env.payloadSecret })
+  const idempotency = createIdempotency({ payload, secret: env.payloadSecret })
   const headers = securityHeaders(env)
   const cache = new ResponseCache(env.cacheMaxBytes)
   changeLogOf(payload).listen((changes) => {
@@ -71,6 +73,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
       serverUrl: env.serverUrl,
       checkKey: checkKey(services.apiClients),
       limits,
+      idempotency,
       cache,
     }),
   )
@@ -82,7 +85,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   app.use('/api/users/first-register', () => {
     throw notFound()
   })
-  app.use('/api', adminHeaders(env), payloadRest(payload, env.serverUrl))
+  app.use('/api', adminHeaders(env), payloadRest(payload, { serverUrl: env.serverUrl, onSignIn: limits.forgive }))
   app.use('/media', mediaRouter(env, services.documents.isPublic))
   app.use(newsletterPages(services))
   app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, feeds: feedLinks }))

@@ -15,6 +15,10 @@ export const kinds: Record<ErrorKind, { status: number; title: Bilingual }> = {
   gone: { status: 410, title: { sv: 'Finns inte längre', en: 'Gone' } },
   'too-large': { status: 413, title: { sv: 'Förfrågan är för stor', en: 'The request is too large' } },
   'unsupported-type': { status: 415, title: { sv: 'Innehållstypen stöds inte', en: 'Unsupported content type' } },
+  'reused-key': {
+    status: 422,
+    title: { sv: 'Nyckeln är redan använd till något annat', en: 'The key is in use for something else' },
+  },
   'too-many': { status: 429, title: { sv: 'För många förfrågningar', en: 'Too many requests' } },
   failed: { status: 500, title: { sv: 'Något gick fel', en: 'Something went wrong' } },
   unavailable: { status: 503, title: { sv: 'Tjänsten är inte tillgänglig just nu', en: 'Not available right now' } },

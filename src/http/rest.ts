@@ -12,11 +12,17 @@ const forgotPasswordStepMs = 500
 /** Below what Payload's own parser takes (src/payload.config.ts), so that the refusal is in our words. */
 const uploadMaxBytes = 25 * 1024 * 1024
 
+interface Surroundings {
+  serverUrl: string
+  /** Somebody has signed in and is about to be told so. */
+  onSignIn: (res: Response) => Promise<void>
+}
+
 /**
  * Payload's own REST at `/api`, answered without Next by `handleEndpoints`, so that it is up with the API and its hooks run
  * in this copy of our modules. A guard in front refuses what Payload would misread; `rest-errors.ts` tells what it chokes on.
  */
-export function payloadRest(payload: Payload, serverUrl: string): RequestHandler {
+export function payloadRest(payload: Payload, surroundings: Surroundings): RequestHandler {
   return async (req, res) => {
     try {
       guardMethod(req.method)
@@ -26,7 +32,7 @@ export function payloadRest(payload: Payload, serverUrl: string): RequestHandler
       guardOverride(req, body)
       // Payload takes a session that it cannot look up for none, would refuse what is allowed, and sign people out.
       if (hasSession(req) && !(await isDatabaseUp(payload))) throw databaseAway()
-      await answer({ req, res, payload, serverUrl, body })
+      await answer({ req, res, payload, body, ...surroundings })
     } catch (error) {
       refuse(req, res, error)
     }
@@ -51,15 +57,14 @@ async function readBody(req: Request): Promise<Buffer | null> {
   return Buffer.concat(parts)
 }
 
-interface Exchange {
+interface Exchange extends Surroundings {
   req: Request
   res: Response
   payload: Payload
-  serverUrl: string
   body: Buffer | null
 }
 
-async function answer({ req, res, payload, serverUrl, body }: Exchange): Promise<void> {
+async function answer({ req, res, payload, serverUrl, onSignIn, body }: Exchange): Promise<void> {
   const abort = new AbortController()
   res.on('close', () => {
     abort.abort()
@@ -73,6 +78,7 @@ async function answer({ req, res, payload, serverUrl, body }: Exchange): Promise
   // Whether an address has an account must not show in how long the answer takes.
   const stepMs = req.path.endsWith('/forgot-password') ? forgotPasswordStepMs : 0
   const response = await inEvenTime(stepMs, () => handleEndpoints({ config: payload.config, request }))
+  if (response.status === 200 && req.path.endsWith('/login')) await onSignIn(res)
   // Payload's word for a collection that has no REST.
   res.status(response.status === 501 ? 404 : response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)

@@ -1,13 +1,7 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { keyFor } from '../shared/keyed-hash'
 
-/** What a key is for. Keys of different purposes say nothing about each other (HKDF, RFC 5869). */
-type Purpose = 'unsubscribe' | 'consent-address'
-
-const keyBytes = 32
 const tokenBytes = 32
-
-const keyFor = (secret: string, purpose: Purpose): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'samordna', purpose, keyBytes))
 
 /** A random link token; only its hash is stored, so that nobody who reads the database can confirm for others. */
 export function newConfirmToken(): { token: string; hash: string } {

@@ -10,7 +10,7 @@ import { listParameters } from '../shared/query'
 import recorded from './examples.json' with { type: 'json' }
 import { createSchemaWriter } from './json-schema'
 import { headerParameters, headers, introduction, keyWords, tags } from './openapi-words'
-import { type OperationContext, operationOf, problemName, tagOf } from './operation'
+import { headerReferences, limitHeaders, type OperationContext, operationOf, problemName, tagOf } from './operation'
 import type { ApiDocument, Header, Method, Parameter, Response } from './openapi-types'
 
 /** The server in the recorded examples. */
@@ -95,16 +95,16 @@ function problemResponses(
   const references = JSON.stringify(paths)
   const responseOf = (kind: ErrorKind, method: Method): Response => {
     const error = thrown[kind]?.()
-    const isForLater = kind === 'too-many' || kind === 'unavailable'
+    // Of a post, a conflict may be with the same post, which is being dealt with.
+    const isForLater = kind === 'too-many' || kind === 'unavailable' || (kind === 'conflict' && method === 'post')
     return {
       description: kinds[kind].title[language],
-      headers: {
-        'Content-Language': { $ref: '#/components/headers/Content-Language' },
-        ...(kind === 'unauthenticated' && {
-          'WWW-Authenticate': { $ref: '#/components/headers/WWW-Authenticate' },
-        }),
-        ...(isForLater && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
-      },
+      headers: headerReferences([
+        'Content-Language',
+        ...(kind === 'unauthenticated' ? (['WWW-Authenticate'] as const) : []),
+        ...(isForLater ? (['Retry-After'] as const) : []),
+        ...(method === 'post' ? limitHeaders : []),
+      ]),
       content: {
         'application/problem+json': { schema, ...(error && { example: problemOf(error, language) }) },
         ...(method === 'post' && { 'text/html': { schema: { type: 'string' } } }),

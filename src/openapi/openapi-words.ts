@@ -13,7 +13,9 @@ Spara \`ETag\` och skicka den i \`If-None-Match\`: svaret är 304 utan innehåll
 
 Varje svar får läsas från andra webbplatser: \`Access-Control-Allow-Origin: *\`. \`OPTIONS\` svarar 204, och en metod som inte finns 405 med \`Allow\`.
 
-Fel är \`application/problem+json\` (RFC 9457) och namnger varje felaktigt fält eller parameter. Okända parametrar och fält är fel. Läsningar begränsas aldrig; den som skickar för mycket får 429 med \`Retry-After\`.`,
+Fel är \`application/problem+json\` (RFC 9457) och namnger varje felaktigt fält eller parameter. Okända parametrar och fält är fel. Läsningar begränsas aldrig; den som skickar för mycket får 429 med \`Retry-After\`. \`RateLimit\` säger hur mycket som är kvar.
+
+Skicka \`Idempotency-Key\` med varje \`POST\` som du vill kunna skicka om.`,
   en: `All that the association has published, as JSON for websites, intranets and calendars. Reading needs no key; one that is sent must be valid.
 
 Fields are in camelCase. Dates are written \`YYYY-MM-DD\`, times by RFC 3339 with an offset. What is absent is \`null\`; no field is left out. Addresses are absolute.
@@ -24,7 +26,9 @@ Keep the \`ETag\` and send it in \`If-None-Match\`: the answer is 304 without a 
 
 Every answer may be read by other sites: \`Access-Control-Allow-Origin: *\`. \`OPTIONS\` answers 204, and a method that does not exist 405 with \`Allow\`.
 
-Errors are \`application/problem+json\` (RFC 9457) and name every wrong field or parameter. Unknown parameters and fields are errors. Reads are never limited; who sends too much gets 429 with \`Retry-After\`.`,
+Errors are \`application/problem+json\` (RFC 9457) and name every wrong field or parameter. Unknown parameters and fields are errors. Reads are never limited; who sends too much gets 429 with \`Retry-After\`. \`RateLimit\` says how much is left.
+
+Send \`Idempotency-Key\` with every \`POST\` that you want to be able to send again.`,
 }
 
 /** The topics of the API by the first part of the path. */
@@ -87,6 +91,27 @@ export const headers = {
     schema: { type: 'integer', minimum: 1 },
     words: { sv: 'Sekunder att vänta.', en: 'Seconds to wait.' },
   },
+  'RateLimit-Policy': {
+    schema: text,
+    words: {
+      sv: 'Gränsen: hur många (`q`) på hur många sekunder (`w`). `"posts";q=60;w=600`.',
+      en: 'The limit: how many (`q`) in how many seconds (`w`). `"posts";q=60;w=600`.',
+    },
+  },
+  RateLimit: {
+    schema: text,
+    words: {
+      sv: 'Hur många som är kvar (`r`) och om hur många sekunder det börjar om (`t`). `"posts";r=59;t=598`.',
+      en: 'How many are left (`r`) and in how many seconds it begins anew (`t`). `"posts";r=59;t=598`.',
+    },
+  },
+  'Idempotency-Replayed': {
+    schema: { type: 'boolean' },
+    words: {
+      sv: '`true`: svaret på samma sak som skickades förut med den här nyckeln. Inget har gjorts en gång till.',
+      en: '`true`: the answer to the same thing, sent before with this key. Nothing has been done again.',
+    },
+  },
 } as const satisfies Record<string, { schema: JsonSchema; words: Bilingual }>
 
 export type HeaderName = keyof typeof headers
@@ -111,6 +136,13 @@ export const headerParameters = {
     words: {
       sv: 'Språket i felmeddelanden: svenska om inte engelska föredras.',
       en: 'Language of error messages: Swedish unless English is preferred.',
+    },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    words: {
+      sv: 'En egen nyckel för det som skickas, 1–255 tecken, helst ett UUID. Den som inte fick något svar kan då skicka samma sak en gång till inom ett dygn: det görs bara en gång.',
+      en: 'A key of your own for what is sent, 1–255 characters, best a UUID. Who got no answer can then send the same again within a day: it is done only once.',
     },
   },
 } as const satisfies Record<string, { name: string; words: Bilingual }>

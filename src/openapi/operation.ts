@@ -22,10 +22,14 @@ const postErrors: ErrorKind[] = [
   'conflict',
   'too-large',
   'unsupported-type',
+  'reused-key',
   'too-many',
   'failed',
   'unavailable',
 ]
+/** Of every answer to a post, also when it is refused. */
+export const limitHeaders = ['RateLimit-Policy', 'RateLimit'] as const satisfies HeaderName[]
+const doneHeaders: HeaderName[] = ['Cache-Control', ...limitHeaders, 'Idempotency-Replayed']
 const readHeaders: HeaderName[] = ['ETag', 'Cache-Control', 'Vary', 'Content-Language']
 
 /** One route as an operation: what it takes, and every answer that it gives. */
@@ -94,7 +98,11 @@ function postParts(route: PostRoute, context: OperationContext): Parts {
   const schema = schemas.write(route.body, 'input')
   const answer = examples[route.operationId]
   return {
-    parameters: [...parametersOf(route.params, 'path', context), headerParameter('AcceptLanguage')],
+    parameters: [
+      ...parametersOf(route.params, 'path', context),
+      headerParameter('IdempotencyKey'),
+      headerParameter('AcceptLanguage'),
+    ],
     requestBody: {
       required: true,
       content: { 'application/json': { schema, example: route.example }, [formType]: { schema } },
@@ -102,7 +110,7 @@ function postParts(route: PostRoute, context: OperationContext): Parts {
     responses: {
       [route.status]: {
         description: answers.done[language],
-        headers: headerReferences(['Cache-Control']),
+        headers: headerReferences(doneHeaders),
         content: {
           'application/json': {
             schema: schemas.write(route.answer, 'output'),
@@ -110,7 +118,7 @@ function postParts(route: PostRoute, context: OperationContext): Parts {
           },
         },
       },
-      303: plain(answers.formDone, context, ['Location', 'Cache-Control']),
+      303: plain(answers.formDone, context, ['Location', ...doneHeaders]),
       ...problems('post', [...postErrors, ...(route.params ? (['not-found'] as const) : []), ...(route.errors ?? [])]),
     },
   }
@@ -161,7 +169,8 @@ const headerParameter = (name: keyof typeof headerParameters): Reference => ({
   $ref: `#/components/parameters/${name}`,
 })
 
-const headerReferences = (names: HeaderName[]): Record<string, Reference> =>
+/** Headers of an answer, by reference to where they are described. */
+export const headerReferences = (names: HeaderName[]): Record<string, Reference> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 const plain = (words: Bilingual, { language }: OperationContext, names: HeaderName[]): Response => ({

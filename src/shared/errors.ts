@@ -11,6 +11,7 @@ export type ErrorKind =
   | 'gone'
   | 'too-large'
   | 'unsupported-type'
+  | 'reused-key'
   | 'too-many'
   | 'unavailable'
   | 'failed'

@@ -76,6 +76,8 @@ it('and works against the server', async () => {
     statusOfUnchanged: 304,
     problems: [{ pointer: '#/email', detail: 'Must be an e-mail address, such as name@example.se.' }],
     subscription: 'pending',
+    isReplay: 'true',
+    left: expect.stringMatching(/^"posts";r=57;t=\d+$/),
   })
 })
 

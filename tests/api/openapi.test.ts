@@ -100,6 +100,26 @@ describe.each(languages)('the document in %s', (language) => {
   })
 })
 
+it('every post takes a key, tells of its limit, and says what happens to who sends again', () => {
+  const document = documents.en
+  const posts = operationsIn(document).filter(({ method }) => method === 'post')
+  expect(posts.length).toBeGreaterThan(0)
+  for (const { operation } of posts) {
+    expect(operation.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' })
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const { headers = {} } =
+        '$ref' in response ? document.components.responses[response.$ref.split('/').at(-1)!]! : response
+      expect([status, Object.keys(headers)]).toEqual([
+        status,
+        expect.arrayContaining(['RateLimit-Policy', 'RateLimit']),
+      ])
+      expect('Retry-After' in headers).toBe(['409', '429', '503'].includes(status))
+      expect('Idempotency-Replayed' in headers).toBe(Number(status) < 400)
+    }
+    expect(Object.keys(operation.responses)).toContain('422')
+  }
+})
+
 it('says nothing in the other language', () => {
   const textsIn = (value: unknown, path = ''): [string, string][] => {
     if (typeof value !== 'object' || value === null || path.endsWith('/example')) return []
@@ -175,6 +195,7 @@ describe('an answer that is not as the document says is found out', () => {
     ['a status', { status: 418 }, '418 is not described'],
     ['a media type', { headers: { 'content-type': 'text/plain' } }, 'text/plain is not described'],
     ['a header', { headers: { 'content-type': 'application/json', 'retry-after': '5' } }, 'retry-after is not'],
+    ['a limit', { headers: { 'content-type': 'application/json', ratelimit: '"posts";r=1;t=1' } }, 'ratelimit is not'],
     ['an endpoint', { url: '/api/v1/nothing' }, 'is not described'],
     ['a method', { method: 'DELETE' }, 'is not described'],
     ['a problem without a title', { status: 404, url: '/api/v1/nothing' }, "must have required property 'title'"],

@@ -71,6 +71,15 @@ const others = table(`
   publications             create        | -             | -      | -           | -      | -
   change-marks             read          | -             | -      | -           | -      | -
   change-marks             create        | -             | -      | -           | -      | -
+  counters                 read          | -             | -      | -           | -      | -
+  counters                 create        | -             | -      | -           | -      | -
+  idempotent-answers       read          | -             | -      | -           | -      | -
+  idempotent-answers       create        | -             | -      | -           | -      | -
+  webhook-deliveries       read          | yes           | -      | -           | -      | -
+  webhook-deliveries       create        | -             | -      | -           | -      | -
+  api-clients              read          | yes           | -      | -           | -      | -
+  api-clients              update        | yes           | -      | -           | -      | -
+  api-clients              delete        | yes           | -      | -           | -      | -
   payload-jobs             read          | yes           | -      | -           | -      | -
   payload-jobs             create        | -             | -      | -           | -      | -
   payload-locked-documents read          | yes           | yes    | yes         | yes    | -
@@ -336,6 +345,11 @@ describe('everything else', () => {
     media: () => buildMedia(cms.payload),
     'newsletter-subscribers': () => buildSubscriber(cms.payload),
     users: () => buildUser(cms.payload, { role: 'reader' }),
+    'api-clients': () =>
+      cms.payload.create({
+        collection: 'api-clients',
+        data: { name: 'Kommunen', scopes: ['read'], keyHash: `prov-${String(Math.random())}` },
+      }),
     'payload-locked-documents': async () => {
       const news = await buildNews(cms.payload)
       const user = { relationTo: 'users', value: people.administrator.id } as const
@@ -347,6 +361,7 @@ describe('everything else', () => {
     media: { alt: 'Ändrad' },
     'newsletter-subscribers': { name: 'Ändrad' },
     users: { name: 'Ändrad' },
+    'api-clients': { name: 'Ändrad' },
   }
   const samples: Record<string, () => object> = {
     media: () => ({ alt: 'Bild' }),
@@ -368,6 +383,16 @@ describe('everything else', () => {
     changes: () => ({ seq: 1, topic: 'news', document: 'x', action: 'removed', at: '2020-01-01T00:00:00.000Z' }),
     publications: () => ({ key: 'news/x', document: 'x', stamp: 'x', face: 'x', seq: 1 }),
     'change-marks': () => ({ key: 'news/x' }),
+    counters: () => ({ name: 'x', count: 1, expiresAtMs: 1 }),
+    'idempotent-answers': () => ({ key: 'x', fingerprint: 'x', status: 200, expiresAtMs: 1 }),
+    'webhook-deliveries': () => ({
+      client: 'x',
+      messageId: 'x',
+      firstSeq: 0,
+      lastSeq: 0,
+      state: 'waiting',
+      attempts: 0,
+    }),
   }
   const numberOf = async (collection: CollectionSlug): Promise<number> =>
     (await cms.payload.count({ collection, overrideAccess: true })).totalDocs

@@ -8,7 +8,16 @@ const base = '/api/v1'
 const documentId = 'https://samordna.example/openapi.json'
 const bodiless = new Set([204, 301, 303, 304])
 /** Headers that say something about the answer: whoever sends one describes it. */
-const telling = ['link', 'location', 'etag', 'last-modified', 'retry-after']
+const telling = [
+  'link',
+  'location',
+  'etag',
+  'last-modified',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'idempotency-replayed',
+]
 
 export interface Answer {
   method: string

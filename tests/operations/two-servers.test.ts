@@ -75,3 +75,20 @@ onMongo('two servers on one MongoDB: nobody reads what is older than a second, a
   }
   expect(later.items).toHaveLength(news.length - 41)
 })
+
+onMongo('two servers on one MongoDB let one network post as much as one server would', async () => {
+  const settings = { ...administrator, ...databaseSettings() }
+  const servers = [await startOne(settings), await startOne(settings)]
+  const post = async (i: number): Promise<number> => {
+    const address = `${servers[i % 2]!.base}/api/v1/newsletter/subscriptions`
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    })
+    return response.status
+  }
+  const statuses = await Promise.all(Array.from({ length: 100 }, (_, i) => post(i)))
+  expect(statuses.filter((status) => status === 400)).toHaveLength(60)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(40)
+})

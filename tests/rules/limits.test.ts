@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { networkOf } from '../../src/http/limits'
+import { networkOf, policyField, remainderField } from '../../src/http/limits'
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -23,4 +23,10 @@ it('holds every address of one household together, and households apart', () => 
   const household = ['2001:db8:1:2::1', '2001:0db8:0001:0002::1', '2001:DB8:1:2:a:b:c:d'].map(networkOf)
   expect(new Set(household).size).toBe(1)
   expect(networkOf('2001:db8:1:3::1')).not.toBe(household[0])
+})
+
+it('tells of limits in structured fields, and of nothing below nothing', () => {
+  expect(policyField({ name: 'posts', quota: 60, windowSeconds: 600 })).toBe('"posts";q=60;w=600')
+  expect(remainderField('posts', { quota: 60, count: 1, seconds: 598 })).toBe('"posts";r=59;t=598')
+  expect(remainderField('posts', { quota: 60, count: 75, seconds: 1 })).toBe('"posts";r=0;t=1')
 })

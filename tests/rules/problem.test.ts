@@ -91,6 +91,7 @@ describe('problemOf (RFC 9457)', () => {
     ['gone', 410],
     ['too-large', 413],
     ['unsupported-type', 415],
+    ['reused-key', 422],
     ['too-many', 429],
     ['failed', 500],
     ['unavailable', 503],
