@@ -1,9 +1,15 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { apiScopes, webhookStates } from '../src/api-clients/api-client-rules'
+import type { Environment } from '../src/env'
+import { refusalOfAddress } from '../src/outgoing/address-rules'
+import { testWebhook } from '../src/webhooks/webhook-endpoints'
 import { administrators, nobodyField } from './access/roles'
 import { deadlineField, momentField } from './fields/dateFields'
+import { say } from './fields/say'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { timeFields } from './fields/timeFields'
+
+type Settings = Pick<Environment, 'webhookAllowPrivate'>
 
 const byServer = { create: nobodyField, update: nobodyField }
 
@@ -53,10 +59,14 @@ const usage: Field[] = [
   }),
 ]
 
-const webhook: Field[] = [
+const webhook = ({ webhookAllowPrivate: allowPrivate }: Settings): Field[] => [
   {
     name: 'webhookUrl',
     type: 'text',
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      const refusal = value ? refusalOfAddress(value, { allowPrivate }) : null
+      return refusal ? say(req, refusal) : true
+    },
     label: { sv: 'Adress för webhooks', en: 'Webhook address' },
     admin: {
       description: {
@@ -95,7 +105,7 @@ const webhook: Field[] = [
 ]
 
 /** Programs that fetch our content, each with a key of its own, and where they want to be told of changes. */
-export const ApiClients: CollectionConfig = {
+export const apiClients = (env: Settings): CollectionConfig => ({
   slug: 'api-clients',
   labels: { singular: { sv: 'API-nyckel', en: 'API client' }, plural: { sv: 'API-nycklar', en: 'API clients' } },
   defaultSort: 'name',
@@ -111,6 +121,7 @@ export const ApiClients: CollectionConfig = {
       en: 'Municipalities and others who fetch our content. That needs no key; with one we see who fetches, and the receiver can be told when something changes.',
     },
   },
+  endpoints: [testWebhook],
   access: { create: administrators, read: administrators, update: administrators, delete: administrators },
   fields: [
     {
@@ -137,9 +148,9 @@ export const ApiClients: CollectionConfig = {
       defaultValue: ['read'],
       label: { sv: 'Får', en: 'May' },
     }),
-    ...webhook,
+    ...webhook(env),
     ...key,
     ...usage,
     ...timeFields,
   ],
-}
+})

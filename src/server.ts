@@ -57,12 +57,20 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   stopOnSignal({
     server,
     stopping,
-    stop: [() => seeded, () => admin.stop(), () => jobs.stop(), () => cms.services.mailer.stop(), () => cms.close()],
+    stop: [
+      () => seeded,
+      () => admin.stop(),
+      () => jobs.stop(),
+      () => cms.services.webhooks.stop(),
+      () => cms.services.mailer.stop(),
+      () => cms.close(),
+    ],
   })
 
   await seeded
   if (isStopping()) return
   cms.services.mailer.start()
+  cms.services.webhooks.start()
   jobs.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)
   if (!env.isProduction) await admin.start({ server, root, isDevelopment: true })
