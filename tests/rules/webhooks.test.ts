@@ -253,6 +253,9 @@ describe('a client', () => {
   it('is told of changes, when it is behind', () => {
     expect(nextStep(facts)).toEqual({ does: 'make' })
     expect(nextStep({ ...facts, isBehind: false })).toEqual({ does: 'nothing' })
+    const failed = { firstSeq: 3, attempts: 1, nextAttemptAt: later(1) }
+    expect(nextStep({ ...facts, waiting: [failed] })).toEqual({ does: 'nothing' })
+    expect(nextStep({ ...facts, waiting: [failed], now: later(1) })).toMatchObject({ does: 'send', delivery: failed })
   })
   it.each([
     ['no address', { url: null }],
