@@ -143,13 +143,10 @@ describe('a deed with a key', () => {
         }) as RequestHandler,
       },
       idempotency,
+      checkKey: setCaller,
       cache: new ResponseCache(1_000_000),
     }
-    return express().use(
-      setCaller,
-      apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context),
-      tell,
-    )
+    return express().use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)
   }
   const send = (
     key: string,
