@@ -1,15 +1,19 @@
 import type { CollectionConfig, Field } from 'payload'
+import { credentialEndpoints } from '../src/api-clients/api-client-endpoints'
+import { countRequests, makeCredentials, removeDeliveries, showOnce } from '../src/api-clients/api-client-hooks'
 import { apiScopes, webhookStates } from '../src/api-clients/api-client-rules'
 import { administrators, nobodyField } from './access/roles'
 import { deadlineField, momentField } from './fields/dateFields'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { timeFields } from './fields/timeFields'
+import { beginWebhooks } from './hooks/beginWebhooks'
 
 const byServer = { create: nobodyField, update: nobodyField }
 
 /** Kept for the server, shown to nobody. */
 const internal = { hidden: true, access: { ...byServer, read: nobodyField } }
 
+const isStored = (data: { keyPrefix?: unknown }): boolean => Boolean(data.keyPrefix)
 const hasWebhook = (data: { webhookUrl?: unknown }): boolean => Boolean(data.webhookUrl)
 
 const key: Field[] = [
@@ -18,7 +22,7 @@ const key: Field[] = [
     type: 'text',
     access: byServer,
     label: { sv: 'Nyckeln börjar med', en: 'The key begins with' },
-    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.keyPrefix) },
+    admin: { position: 'sidebar', readOnly: true, condition: isStored },
   },
   { name: 'keyHash', type: 'text', required: true, unique: true, index: true, ...internal },
   {
@@ -49,8 +53,17 @@ const usage: Field[] = [
     name: 'lastPulledAt',
     access: byServer,
     label: { sv: 'Senaste hämtning', en: 'Last pull' },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { position: 'sidebar', readOnly: true, condition: isStored },
   }),
+  {
+    name: 'requests30Days',
+    type: 'number',
+    virtual: true,
+    access: byServer,
+    hooks: { afterRead: [countRequests] },
+    label: { sv: 'Anrop de senaste 30 dagarna', en: 'Requests in the last 30 days' },
+    admin: { position: 'sidebar', readOnly: true, disableListFilter: true, condition: isStored },
+  },
 ]
 
 const webhook: Field[] = [
@@ -104,13 +117,16 @@ export const ApiClients: CollectionConfig = {
     hideAPIURL: true,
     group: groups.settings,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'organisation', 'scopes', 'lastPulledAt', 'webhookState'],
+    defaultColumns: ['name', 'organisation', 'scopes', 'lastPulledAt', 'requests30Days', 'webhookState'],
     listSearchableFields: ['name'],
     description: {
       sv: 'Kommuner och andra som hämtar vårt innehåll. Det går utan nyckel; med nyckel ser vi vem som hämtar, och mottagaren kan få ett meddelande när något ändras.',
       en: 'Municipalities and others who fetch our content. That needs no key; with one we see who fetches, and the receiver can be told when something changes.',
     },
   },
+  disableDuplicate: true,
+  hooks: { beforeChange: [makeCredentials, beginWebhooks], afterChange: [showOnce], afterDelete: [removeDeliveries] },
+  endpoints: credentialEndpoints,
   access: { create: administrators, read: administrators, update: administrators, delete: administrators },
   fields: [
     {
@@ -138,6 +154,11 @@ export const ApiClients: CollectionConfig = {
       label: { sv: 'Får', en: 'May' },
     }),
     ...webhook,
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/components/ApiClientPanel#ApiClientPanel' }, disableListColumn: true },
+    },
     ...key,
     ...usage,
     ...timeFields,

@@ -744,6 +744,7 @@ export interface ApiClient {
    */
   expiresAt?: string | null;
   lastPulledAt?: string | null;
+  requests30Days?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1490,6 +1491,7 @@ export interface ApiClientsSelect<T extends boolean = true> {
   isActive?: T;
   expiresAt?: T;
   lastPulledAt?: T;
+  requests30Days?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -65,6 +65,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       () => jobs.stop(),
       () => sweeper.stop(),
       () => cms.services.mailer.stop(),
+      () => cms.services.apiClients.usage.stop(),
       () => cms.close(),
     ],
   })
@@ -72,6 +73,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   await seeded
   if (isStopping()) return
   cms.services.mailer.start()
+  cms.services.apiClients.usage.start()
   jobs.start()
   sweeper.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
+import { type ApiClientService, createApiClientService } from './api-clients/api-client-service'
+import { createApiClientStore } from './api-clients/api-client-store'
 import { createChangeStore } from './changes/create-change-store'
+import { createApiClientUsage } from './api-clients/api-client-usage'
 import { type ChangeService, createChangeService } from './changes/change-service'
 import { type BoardService, createBoardService } from './board/board-service'
 import { createBoardStore } from './board/board-store'
@@ -34,6 +37,7 @@ export interface Services {
   documents: DocumentService
   contact: ContactService
   changes: ChangeService
+  apiClients: ApiClientService
   feeds: FeedService
   newsletter: NewsletterService
   /** What pages say of the association itself. */
@@ -53,6 +57,7 @@ export function createServices(payload: Payload, env: Environment): Services {
   const events = createEventService(createEventStore(payload), topic)
   const initiatives = createInitiativeService(createInitiativeStore(payload), topic)
   const contact = createContactService(contactStore)
+  const clientStore = createApiClientStore(payload)
   const changes = createChangeService(createChangeStore(payload), topic)
   return {
     news,
@@ -63,6 +68,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     documents: createDocumentService(createDocumentStore(payload), topic),
     contact,
     changes,
+    apiClients: createApiClientService(clientStore, createApiClientUsage(payload, clientStore)),
     feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
     association: (language) => readAssociation(payload, language),

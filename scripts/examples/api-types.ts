@@ -1176,6 +1176,29 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description The key is not valid */
+        GetUnauthenticated: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is not valid */
+        PostUnauthenticated: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
         /** @description Not found */
         GetNotFound: {
             headers: {
@@ -1336,6 +1359,8 @@ export interface components {
         Link: string;
         /** @description The address to go to. */
         Location: string;
+        /** @description `Bearer`, with what is wrong. */
+        "WWW-Authenticate": string;
         /** @description Seconds to wait. */
         "Retry-After": number;
         /** @description The limit: how many (`q`) in how many seconds (`w`). `"posts";q=60;w=600`. */
@@ -1388,6 +1413,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1446,6 +1472,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1489,6 +1516,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1547,6 +1575,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1606,6 +1635,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1669,6 +1699,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1727,6 +1758,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1790,6 +1822,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1848,6 +1881,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -1897,6 +1931,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -1949,6 +1984,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2005,6 +2041,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2063,6 +2100,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2109,6 +2147,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2159,6 +2198,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             410: components["responses"]["GetGone"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
@@ -2208,6 +2248,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2256,6 +2297,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2304,6 +2346,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2352,6 +2395,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2400,6 +2444,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2448,6 +2493,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2496,6 +2542,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2545,6 +2592,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["PostInvalid"];
+            401: components["responses"]["PostUnauthenticated"];
             409: components["responses"]["PostConflict"];
             413: components["responses"]["PostTooLarge"];
             415: components["responses"]["PostUnsupportedType"];
@@ -2596,6 +2644,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };
@@ -2644,6 +2693,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };

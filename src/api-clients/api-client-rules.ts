@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import type { Bilingual } from '../shared/language'
 
 /** What a key lets its program do. */
@@ -15,3 +16,41 @@ export const webhookStates = {
 
 export type ApiScope = keyof typeof apiScopes
 export type WebhookState = keyof typeof webhookStates
+
+/** So that a key is known as ours when it turns up where it should not be. */
+const keyStart = 'smd_'
+const keyBytes = 32
+const shownOfKey = 10
+
+/** 256 random bits: a key cannot be guessed, so its bare hash tells nothing. */
+export const newKey = (): string => keyStart + randomBytes(keyBytes).toString('base64url')
+
+/** What is stored of a key: enough to know it again, and to tell it from the others. */
+export const tracesOf = (key: string): { keyHash: string; keyPrefix: string } => ({
+  keyHash: createHash('sha256').update(key).digest('hex'),
+  keyPrefix: key.slice(0, shownOfKey),
+})
+
+/** The key in `Authorization: Bearer …` (RFC 6750, 2.1); null for what is no key of ours. */
+export const keyIn = (authorization: string): string | null =>
+  /^Bearer +(smd_[\w-]{43}) *$/i.exec(authorization)?.[1] ?? null
+
+/** A key counts while it is not revoked and has not expired. */
+export const isValidAt = (
+  { isActive, expiresAt }: { isActive?: boolean | null; expiresAt?: string | null },
+  now: Date,
+): boolean => isActive !== false && (!expiresAt || now < new Date(expiresAt))
+
+/** True for a client that gets webhooks. */
+export const isTold = ({
+  webhookUrl,
+  isWebhookOn,
+  scopes,
+}: {
+  webhookUrl?: string | null
+  isWebhookOn?: boolean | null
+  scopes?: readonly ApiScope[]
+}): boolean => Boolean(webhookUrl) && isWebhookOn !== false && (scopes ?? []).includes('webhooks')
+
+/** How long a former webhook secret signs beside the new one. */
+export const formerSecretDays = 7

@@ -26,6 +26,7 @@ export const apiHeaders = {
 
 interface ApiContext {
   serverUrl: string
+  checkKey: RequestHandler
   limits: Pick<Limits, 'posts'>
   idempotency: Idempotency
   cache: ResponseCache
@@ -37,7 +38,7 @@ export function apiRouter(routes: Route[], context: ApiContext): Router {
   router.use((_req, res, next) => {
     res.set(apiHeaders)
     next()
-  })
+  }, context.checkKey)
   for (const path of new Set(routes.map((route) => route.path))) {
     const here = routes.filter((route) => route.path === path)
     const read = here.find((route): route is ReadRoute => route.method === 'get')

@@ -26,6 +26,7 @@ import type { Services } from '../services'
 import { described, named } from '../shared/described'
 import { notFound, RequestError } from '../shared/errors'
 import { apiHeaders, apiRouter } from './api'
+import { checkKey } from './caller'
 import { withFastPath } from './fast-path'
 import { createIdempotency } from './idempotency'
 import { createLimits } from './limits'
@@ -66,7 +67,16 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
     if (!(await isDatabaseUp(payload))) throw databaseAway()
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
-  app.use('/api/v1', apiRouter(publicRoutes(services, env), { serverUrl: env.serverUrl, limits, idempotency, cache }))
+  app.use(
+    '/api/v1',
+    apiRouter(publicRoutes(services, env), {
+      serverUrl: env.serverUrl,
+      checkKey: checkKey(services.apiClients),
+      limits,
+      idempotency,
+      cache,
+    }),
+  )
   app.use('/api/v1', () => {
     throw notFound()
   })
@@ -151,12 +161,10 @@ const needsDatabase =
     next()
   }
 
-/** The security headers, and a number by which the log names the request. */
 const withHeaders =
   (headers: Record<string, string>): RequestHandler =>
   (_req, res, next) => {
-    res.locals.requestId = randomUUID()
-    res.set({ ...headers, 'X-Request-Id': res.locals.requestId as string })
+    res.set(headers)
     next()
   }
 
@@ -169,20 +177,20 @@ const plainPaths: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** What was thrown, as a problem. Only what nobody expected is logged, by the request's id and without what was sent. */
+/**
+ * What was thrown, as a problem with a number. Only what nobody expected is logged, by that number and without what was sent.
+ */
 const errorHandler =
   (payload: Payload, association: PageSources['association']): ErrorRequestHandler =>
   async (error: unknown, req, res, _next) => {
     const told = tellable(error)
-    if (!told)
-      payload.logger.error(
-        { err: error, requestId: res.locals.requestId as string, method: req.method },
-        'A request failed',
-      )
+    const requestId = randomUUID()
+    if (!told) payload.logger.error({ err: error, requestId, method: req.method }, 'A request failed')
     if (res.headersSent) {
       res.destroy()
       return
     }
+    res.set('X-Request-Id', requestId)
     const problem = told ?? unexpected()
     if (wantsPage(req)) await sendErrorPage(req, res, { error: problem, association })
     else sendProblem(req, res, problem)

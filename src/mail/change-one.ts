@@ -15,6 +15,8 @@ export interface Change {
   add?: Record<string, number>
   /** Of several rows that match, the one with the lowest value here. */
   firstBy?: string
+  /** `updatedAt` stays: nobody has edited the row. */
+  keepsTime?: true
 }
 
 /** The little that is used of Payload's mongoose models, which know how a field is stored. */
@@ -34,7 +36,7 @@ interface MongoModel {
  * try at once, one gets the id and the others null. Payload's own update reads first and writes then.
  */
 export function changeOne(payload: Payload, change: Change): Promise<string | null> {
-  const withTime = { ...change, set: { updatedAt: new Date(), ...change.set } }
+  const withTime = change.keepsTime ? change : { ...change, set: { updatedAt: new Date(), ...change.set } }
   const handle = databaseHandle(payload)
   return handle.kind === 'sqlite' ? changeInSqlite(handle.client, withTime) : changeInMongo(payload.db, withTime)
 }
@@ -91,7 +93,12 @@ async function changeInMongo({ collections }: MongoAdapter, change: Change): Pro
     .findOneAndUpdate(
       { $and: filter },
       { $set: change.set, ...(change.add ? { $inc: change.add } : {}) },
-      { returnDocument: 'after', projection: { _id: 1 }, ...(change.firstBy ? { sort: { [change.firstBy]: 1 } } : {}) },
+      {
+        returnDocument: 'after',
+        projection: { _id: 1 },
+        timestamps: false,
+        ...(change.firstBy ? { sort: { [change.firstBy]: 1 } } : {}),
+      },
     )
     .lean()
   return found ? found._id.toString() : null

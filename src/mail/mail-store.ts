@@ -3,7 +3,7 @@ import { type Change, changeOne } from './change-one'
 import { leaseMs } from './mail-rules'
 
 /** What a mail is about; the admin and the tests tell them apart by it. */
-export type MailKind = 'subscription-confirm' | 'subscription-exists' | 'account'
+export type MailKind = 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped'
 
 export interface QueuedMail {
   kind: MailKind

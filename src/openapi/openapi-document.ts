@@ -3,12 +3,13 @@ import { parseQuery } from '../http/parse'
 import { databaseAway, kinds, problemOf } from '../http/problem'
 import { Problem } from '../http/problem-schema'
 import type { Route } from '../http/route'
+import { wrongKey } from '../http/caller'
 import { type ErrorKind, notFound, RequestError } from '../shared/errors'
 import type { Language } from '../shared/language'
 import { listParameters } from '../shared/query'
 import recorded from './examples.json' with { type: 'json' }
 import { createSchemaWriter } from './json-schema'
-import { headerParameters, headers, introduction, tags } from './openapi-words'
+import { headerParameters, headers, introduction, keyWords, tags } from './openapi-words'
 import { headerReferences, limitHeaders, type OperationContext, operationOf, problemName, tagOf } from './operation'
 import type { ApiDocument, Header, Method, Parameter, Response } from './openapi-types'
 
@@ -36,8 +37,10 @@ export function openApiDocument(
     },
     servers: [{ url: `${serverUrl}/api/v1` }],
     tags: [...new Set(routes.map(tagOf))].map((name) => ({ name, description: tags[name]?.[language] ?? name })),
+    security: [{}, { key: [] }],
     paths,
     components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: keyWords[language] } },
       responses: problemResponses(paths, context),
       schemas: byName(schemas.components),
       parameters: parametersIn(language),
@@ -78,6 +81,7 @@ const parametersIn = (language: Language): Record<string, Parameter> =>
 /** Problems that answers show as an example: those that the server really throws. */
 const thrown: Partial<Record<ErrorKind, () => RequestError>> = {
   invalid: () => refusal(() => parseQuery(z.strictObject(listParameters), 'limit=0')),
+  unauthenticated: wrongKey,
   'not-found': notFound,
   unavailable: databaseAway,
 }
@@ -97,6 +101,7 @@ function problemResponses(
       description: kinds[kind].title[language],
       headers: headerReferences([
         'Content-Language',
+        ...(kind === 'unauthenticated' ? (['WWW-Authenticate'] as const) : []),
         ...(isForLater ? (['Retry-After'] as const) : []),
         ...(method === 'post' ? limitHeaders : []),
       ]),

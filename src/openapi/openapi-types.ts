@@ -47,8 +47,10 @@ export interface ApiDocument {
   info: { title: string; version: string; description: string; license: { name: string; identifier: string } }
   servers: { url: string }[]
   tags: { name: string; description: string }[]
+  security: Record<string, string[]>[]
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {
+    securitySchemes: Record<string, { type: 'http'; scheme: 'bearer'; description: string }>
     schemas: Record<string, JsonSchema>
     parameters: Record<string, Parameter>
     headers: Record<string, Header>

@@ -3,7 +3,7 @@ import type { JsonSchema } from './openapi-types'
 
 /** What the document says that no schema and no route says. Between backticks stands code. */
 export const introduction: Bilingual = {
-  sv: `Allt som förbundet har publicerat, som JSON för webbplatser, intranät och kalendrar. Att läsa kräver ingen nyckel.
+  sv: `Allt som förbundet har publicerat, som JSON för webbplatser, intranät och kalendrar. Att läsa kräver ingen nyckel; en som skickas ska gälla.
 
 Fält heter i camelCase. Dagar skrivs \`ÅÅÅÅ-MM-DD\`, tider enligt RFC 3339 med förskjutning. Det som saknas är \`null\`; inget fält utelämnas. Adresser är hela.
 
@@ -16,7 +16,7 @@ Varje svar får läsas från andra webbplatser: \`Access-Control-Allow-Origin: *
 Fel är \`application/problem+json\` (RFC 9457) och namnger varje felaktigt fält eller parameter. Okända parametrar och fält är fel. Läsningar begränsas aldrig; den som skickar för mycket får 429 med \`Retry-After\`. \`RateLimit\` säger hur mycket som är kvar.
 
 Skicka \`Idempotency-Key\` med varje \`POST\` som du vill kunna skicka om.`,
-  en: `All that the association has published, as JSON for websites, intranets and calendars. Reading needs no key.
+  en: `All that the association has published, as JSON for websites, intranets and calendars. Reading needs no key; one that is sent must be valid.
 
 Fields are in camelCase. Dates are written \`YYYY-MM-DD\`, times by RFC 3339 with an offset. What is absent is \`null\`; no field is left out. Addresses are absolute.
 
@@ -83,6 +83,10 @@ export const headers = {
     schema: { type: 'string', format: 'uri-reference' },
     words: { sv: 'Adressen att gå till.', en: 'The address to go to.' },
   },
+  'WWW-Authenticate': {
+    schema: text,
+    words: { sv: '`Bearer`, med vad som är fel.', en: '`Bearer`, with what is wrong.' },
+  },
   'Retry-After': {
     schema: { type: 'integer', minimum: 1 },
     words: { sv: 'Sekunder att vänta.', en: 'Seconds to wait.' },
@@ -111,6 +115,12 @@ export const headers = {
 } as const satisfies Record<string, { schema: JsonSchema; words: Bilingual }>
 
 export type HeaderName = keyof typeof headers
+
+/** How a program says who it is. */
+export const keyWords: Bilingual = {
+  sv: 'En nyckel från förbundet (`smd_…`). Den behövs inte för att läsa; med den ser förbundet vem som hämtar, och gränserna för den som skickar är vidare. En nyckel som inte gäller ger 401 överallt.',
+  en: 'A key from the association (`smd_…`). It is not needed for reading; with it the association sees who fetches, and the limits for those who send are wider. A key that is not valid gives 401 everywhere.',
+}
 
 /** Request headers that matter to many operations. */
 export const headerParameters = {

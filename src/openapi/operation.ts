@@ -15,9 +15,10 @@ export interface OperationContext {
 }
 
 const formType = 'application/x-www-form-urlencoded'
-const readErrors: ErrorKind[] = ['invalid', 'failed', 'unavailable']
+const readErrors: ErrorKind[] = ['invalid', 'unauthenticated', 'failed', 'unavailable']
 const postErrors: ErrorKind[] = [
   'invalid',
+  'unauthenticated',
   'conflict',
   'too-large',
   'unsupported-type',

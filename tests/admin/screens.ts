@@ -4,7 +4,17 @@ import { expectSwedish } from './swedish'
 
 const phone = { width: 390, height: 844 }
 const desk = { width: 1280, height: 900 }
-const written = ['news', 'events', 'media', 'initiatives', 'documents', 'organisations', 'board-members', 'users']
+const written = [
+  'news',
+  'events',
+  'media',
+  'initiatives',
+  'documents',
+  'organisations',
+  'board-members',
+  'users',
+  'api-clients',
+]
 const collections = [...written, 'newsletter-subscribers', 'consents']
 
 /** Every screen that a communications officer comes to, by address. */
