@@ -214,11 +214,13 @@ describe('a deed with a key', () => {
     const begun = new Promise<void>((resolve) => {
       begin = resolve
     })
-    meanwhile = () =>
-      new Promise((resolve) => {
+    meanwhile = () => {
+      meanwhile = () => Promise.resolve()
+      return new Promise((resolve) => {
         end = resolve
         begin()
       })
+    }
     const first = send('k').then((response) => response)
     await begun
     for (const body of [{ thing: 'a' }, { thing: 'b' }]) {
@@ -286,6 +288,26 @@ describe('a deed with a key', () => {
     }
     await send('k')
     expect(expiresAtMs - start.getTime()).toBe(60_000)
+  })
+
+  it('that another process ended just before this one got the lease is not done again', async () => {
+    const post = { key: 'k', callerId: null, method: 'POST', path: '/x', isForm: false, body: {} }
+    const deed = () => Promise.resolve({ status: 201, location: null, body: `{"number":${String(done.push('a'))}}` })
+    const parts = { secret: cms.env.payloadSecret, clock: () => now }
+    const other = createIdempotency({ payload: cms.payload, ...parts })
+    /** Between its looking and its taking the lease, the other one does it all. */
+    const late: typeof cms.payload = Object.create(cms.payload, {
+      find: {
+        value: async (given: Parameters<typeof cms.payload.find>[0]) => {
+          const found = await cms.payload.find(given)
+          if (done.length === 0) await other.once(post, deed)
+          return found
+        },
+      },
+    }) as typeof cms.payload
+    const { answer, isReplay } = await createIdempotency({ payload: late, ...parts }).once(post, deed)
+    expect([answer.body, isReplay, done]).toEqual(['{"number":1}', true, ['a']])
+    expect(await leases()).toEqual([])
   })
 
   it('that was done is told as done, also when it could not be remembered', async () => {

@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Connection } from 'mongoose'
+import type { Payload } from 'payload'
 import { countDown, countUp, readCounters } from '../../src/database/counter'
 import { createSweeper, deleteExpired } from '../../src/database/expired-rows'
 import { holdLease } from '../../src/database/lease'
 import { startTestCms, type TestCms } from '../helpers/cms'
+
+const onMongo = process.env.TEST_DATABASE === 'mongodb' ? it : it.skip
 
 let cms: TestCms
 beforeAll(async () => {
@@ -55,6 +59,27 @@ describe('counting up', () => {
     const counts = await Promise.all(Array.from({ length: 200 }, () => up('crowd', at(windowMs))))
     expect(counts.map(({ count }) => count).sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, i) => i + 1))
   })
+})
+
+/** The same database, whose upserts are refused some times because somebody else was first; newer servers try again by themselves. */
+const refusing = (times: number): Payload => {
+  const { connection } = cms.payload.db as unknown as { connection: Connection }
+  let left = times
+  const collection = (name: string) => {
+    const real = connection.collection(name)
+    const findOneAndUpdate = (...given: Parameters<typeof real.findOneAndUpdate>) =>
+      left-- > 0 ? Promise.reject(Object.assign(new Error('E11000'), { code: 11000 })) : real.findOneAndUpdate(...given)
+    return { findOneAndUpdate }
+  }
+  const db = Object.create(cms.payload.db, { connection: { value: { collection } } }) as Payload['db']
+  return Object.create(cms.payload, { db: { value: db } }) as Payload
+}
+
+onMongo('a counter that several begin at once is tried again, and not for ever', async () => {
+  const step = { name: 'a', windowMs, now: start }
+  expect((await countUp(refusing(4), step)).count).toBe(1)
+  await expect(countUp(refusing(5), step)).rejects.toThrow('E11000')
+  expect(await rows()).toMatchObject([{ count: 1 }])
 })
 
 describe('counting down', () => {
