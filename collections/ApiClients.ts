@@ -96,8 +96,8 @@ const webhook = ({ webhookAllowPrivate: allowPrivate }: Settings): Field[] => [
     admin: {
       condition: hasWebhook,
       description: {
-        sv: 'Stängs av automatiskt när mottagaren inte har svarat på tre dygn. Sätt på igen när felet är avhjälpt; det som ändrades under tiden hämtar mottagaren själv.',
-        en: 'Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; what changed meanwhile the receiver fetches itself.',
+        sv: 'Stängs av automatiskt när mottagaren inte har svarat på tre dygn. Sätt på igen när felet är avhjälpt; då får mottagaren veta allt som har ändrats sedan dess.',
+        en: 'Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; the receiver is then told of all that has changed since.',
       },
     },
   },

@@ -431,7 +431,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "content.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something has changed
+         * @description Sent by Standard Webhooks to the address of the API client, and again for up to three days until the answer is 2xx. The same `webhook-id` may come several times.
+         */
+        post: operations["contentChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Board: {
@@ -1151,6 +1172,19 @@ export interface components {
                 percent: number;
             }[];
         };
+        WebhookMessage: {
+            /**
+             * @description `webhook.test`: a test by the administrator, without changes.
+             * @enum {string}
+             */
+            type: "content.changed" | "webhook.test";
+            /** Format: date-time */
+            timestamp: string;
+            /** @description `items`: changes as in `/changes`, oldest first, at most 100. */
+            data: {
+                items: components["schemas"]["Change"][];
+            };
+        };
     };
     responses: {
         /** @description Something in the request is wrong */
@@ -1192,6 +1226,8 @@ export interface components {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2696,6 +2732,42 @@ export interface operations {
             401: components["responses"]["GetUnauthenticated"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
+        };
+    };
+    contentChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the message, the same at each attempt. */
+                "webhook-id": string;
+                /** @description Seconds since 1970 at the attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 in base64 of `id.timestamp.body`; several, with spaces between, while a secret is changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more here */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received; the body does not matter */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -15,7 +15,6 @@ export const webhookStates = {
 } as const satisfies Record<string, Bilingual>
 
 export type ApiScope = keyof typeof apiScopes
-export type WebhookState = keyof typeof webhookStates
 
 /** So that a key is known as ours when it turns up where it should not be. */
 const keyStart = 'smd_'
@@ -41,16 +40,14 @@ export const isValidAt = (
   now: Date,
 ): boolean => isActive !== false && (!expiresAt || now < new Date(expiresAt))
 
-/** True for a client that gets webhooks. */
-export const isTold = ({
+/** True for a client that may be told of changes, and has said where. */
+export const isAddressed = ({
   webhookUrl,
-  isWebhookOn,
   scopes,
 }: {
   webhookUrl?: string | null
-  isWebhookOn?: boolean | null
   scopes?: readonly ApiScope[]
-}): boolean => Boolean(webhookUrl) && isWebhookOn !== false && (scopes ?? []).includes('webhooks')
+}): boolean => Boolean(webhookUrl) && (scopes ?? []).includes('webhooks')
 
 /** How long a former webhook secret signs beside the new one. */
 export const formerSecretDays = 7

@@ -11,6 +11,7 @@ import recorded from './examples.json' with { type: 'json' }
 import { createSchemaWriter } from './json-schema'
 import { headerParameters, headers, introduction, keyWords, tags } from './openapi-words'
 import { headerReferences, limitHeaders, type OperationContext, operationOf, problemName, tagOf } from './operation'
+import { webhooksIn } from './webhook-operation'
 import type { ApiDocument, Header, Method, Parameter, Response } from './openapi-types'
 
 /** The server in the recorded examples. */
@@ -39,6 +40,7 @@ export function openApiDocument(
     tags: [...new Set(routes.map(tagOf))].map((name) => ({ name, description: tags[name]?.[language] ?? name })),
     security: [{}, { key: [] }],
     paths,
+    webhooks: webhooksIn(context),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: keyWords[language] } },
       responses: problemResponses(paths, context),

@@ -49,6 +49,7 @@ export interface ApiDocument {
   tags: { name: string; description: string }[]
   security: Record<string, string[]>[]
   paths: Record<string, Partial<Record<Method, Operation>>>
+  webhooks: Record<string, { post: Operation }>
   components: {
     securitySchemes: Record<string, { type: 'http'; scheme: 'bearer'; description: string }>
     schemas: Record<string, JsonSchema>

@@ -41,6 +41,8 @@ export interface WebhookStore {
   setClient: (id: string, data: { webhookState?: WebhookState; isWebhookOn?: boolean }) => Promise<void>
   /** Messages that wait for an attempt, of these clients, the most urgent first. */
   waiting: (clients: string[]) => Promise<WaitingDelivery[]>
+  /** Ids of the messages about changes that have not reached a client, whether or not they are tried again. */
+  undelivered: (client: string) => Promise<string[]>
   /** The number of the last change that a client has a message about; 0 for none. */
   lastSeqOf: (client: string) => Promise<number>
   /** @returns the id; null where another process has made the message meanwhile. */
@@ -75,6 +77,11 @@ export const webhookStore = (payload: Payload): WebhookStore => ({
     if (clients.length === 0) return []
     const where: Where = { and: [{ state: { equals: 'waiting' } }, { client: { in: clients } }] }
     return (await deliveriesWhere(payload, where, { sort: 'nextAttemptAt', limit: waitingMax })).map(waitingOf)
+  },
+  undelivered: async (client) => {
+    const isUndelivered: Where = { state: { in: ['waiting', 'failed'] } }
+    const where: Where = { and: [isUndelivered, { client: { equals: client } }, { firstSeq: { greater_than: 0 } }] }
+    return (await deliveriesWhere(payload, where, { sort: 'firstSeq', limit: waitingMax })).map(({ id }) => id)
   },
   lastSeqOf: async (client) =>
     (await deliveriesWhere(payload, { client: { equals: client } }, { sort: '-lastSeq', limit: 1 }))[0]?.lastSeq ?? 0,

@@ -51,14 +51,13 @@ export function createWorker(parts: WorkerParts): WebhookWorker {
   }
 }
 
-/** Shows the client's state as it is, and lets what waits begin anew when somebody has switched the webhooks on. What waits. */
+/** Shows the client's state as it is, and lets what was not delivered begin anew when somebody has switched the webhooks on. What waits. */
 async function settle({ store, clock }: WorkerParts, client: WebhookClient): Promise<WaitingDelivery[]> {
   const now = clock()
-  let waiting = await store.waiting([client.id])
-  if (isSwitchedOn(client, now) && waiting.length > 0) {
-    for (const { id } of waiting) await store.restart(id, ['waiting'], now)
-    waiting = await store.waiting([client.id])
+  if (isSwitchedOn(client, now)) {
+    for (const id of await store.undelivered(client.id)) await store.restart(id, ['waiting', 'failed'], now)
   }
+  const waiting = await store.waiting([client.id])
   const state = stateOf(client, { isRetrying: isRetrying(waiting), now })
   if (state !== client.state) await store.setClient(client.id, { webhookState: state })
   return waiting

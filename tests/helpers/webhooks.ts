@@ -4,6 +4,7 @@ import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { Webhook } from 'standardwebhooks'
+import { WebhookMessage } from '../../src/openapi/webhook-operation'
 import { newWebhookSecret, sealSecret } from '../../src/api-clients/webhook-secret'
 import type { ChangeItem } from '../../src/changes/change-schema'
 import type { ApiClient } from '../../src/payload-types'
@@ -63,7 +64,7 @@ export async function startReceiver(): Promise<Receiver> {
 
 /** Reads a message as a receiver should: by the package of Standard Webhooks. @throws when the signature is not right. */
 export const verified = ({ text, headers }: Message, secret: string): unknown =>
-  new Webhook(secret).verify(text, headers as Record<string, string>)
+  WebhookMessage.parse(new Webhook(secret).verify(text, headers as Record<string, string>))
 
 /** A client that gets webhooks about what changes from now on. */
 export async function buildReceiver(

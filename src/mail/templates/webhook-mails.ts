@@ -38,7 +38,7 @@ export const webhookStoppedMail = ({
     'Hör med den som sköter mottagaren. När felet är avhjälpt öppnar du nyckeln, skickar ett test och bockar för Skicka webhooks igen.',
   ],
   action: { label: 'Öppna nyckeln', url: clientUrl },
-  closing: ['Det som ändras under tiden är inte borta: mottagaren kan hämta det i efterhand från vårt API.'],
+  closing: ['Inget går förlorat: när du har bockat för igen får mottagaren veta allt som har ändrats.'],
   footer: {
     sender: association,
     reason: `Du får det här mejlet för att du är administratör i publiceringssystemet hos ${association}.`,
