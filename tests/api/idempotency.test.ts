@@ -137,6 +137,7 @@ describe('a deed with a key', () => {
     const idempotency = createIdempotency({ payload: cms.payload, secret: cms.env.payloadSecret, clock: () => now })
     const context = {
       serverUrl: 'http://localhost',
+      checkKey: setCaller,
       limits: {
         posts: ((_req, _res, next) => {
           next()
@@ -145,11 +146,7 @@ describe('a deed with a key', () => {
       idempotency,
       cache: new ResponseCache(1_000_000),
     }
-    return express().use(
-      setCaller,
-      apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context),
-      tell,
-    )
+    return express().use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)
   }
   const send = (
     key: string,
