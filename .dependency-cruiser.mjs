@@ -2,7 +2,7 @@
 // shared <- rules <- schema, store, view <- service <- routes, tasks, hooks <- http, collections <- roots.
 
 // Folders of src/ that are not topics: what every topic may stand on, or what stands on all of them.
-const NOT_TOPICS = 'shared|database|http|mail|media|pages|admin|demonstration'
+const NOT_TOPICS = 'shared|database|http|mail|outgoing|media|pages|admin|demonstration'
 const IN_TOPIC = `^src/(?!(?:${NOT_TOPICS})/)([^/]+)/`
 
 // What wires everything: the files that lie in src/ itself.

@@ -1,12 +1,18 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { credentialEndpoints } from '../src/api-clients/api-client-endpoints'
 import { countRequests, makeCredentials, removeDeliveries, showOnce } from '../src/api-clients/api-client-hooks'
 import { apiScopes, webhookStates } from '../src/api-clients/api-client-rules'
+import type { Environment } from '../src/env'
+import { refusalOfAddress } from '../src/outgoing/address-rules'
+import { testWebhook } from '../src/webhooks/webhook-endpoints'
 import { administrators, nobodyField } from './access/roles'
 import { deadlineField, momentField } from './fields/dateFields'
+import { say } from './fields/say'
 import { groups, titleMaxLength, wordField } from './fields/shared'
 import { timeFields } from './fields/timeFields'
 import { beginWebhooks } from './hooks/beginWebhooks'
+
+type Settings = Pick<Environment, 'webhookAllowPrivate'>
 
 const byServer = { create: nobodyField, update: nobodyField }
 
@@ -66,10 +72,14 @@ const usage: Field[] = [
   },
 ]
 
-const webhook: Field[] = [
+const webhook = ({ webhookAllowPrivate: allowPrivate }: Settings): Field[] => [
   {
     name: 'webhookUrl',
     type: 'text',
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      const refusal = value ? refusalOfAddress(value, { allowPrivate }) : null
+      return refusal ? say(req, refusal) : true
+    },
     label: { sv: 'Adress för webhooks', en: 'Webhook address' },
     admin: {
       description: {
@@ -108,7 +118,7 @@ const webhook: Field[] = [
 ]
 
 /** Programs that fetch our content, each with a key of its own, and where they want to be told of changes. */
-export const ApiClients: CollectionConfig = {
+export const apiClients = (env: Settings): CollectionConfig => ({
   slug: 'api-clients',
   labels: { singular: { sv: 'API-nyckel', en: 'API client' }, plural: { sv: 'API-nycklar', en: 'API clients' } },
   defaultSort: 'name',
@@ -126,7 +136,7 @@ export const ApiClients: CollectionConfig = {
   },
   disableDuplicate: true,
   hooks: { beforeChange: [makeCredentials, beginWebhooks], afterChange: [showOnce], afterDelete: [removeDeliveries] },
-  endpoints: credentialEndpoints,
+  endpoints: [...credentialEndpoints, testWebhook],
   access: { create: administrators, read: administrators, update: administrators, delete: administrators },
   fields: [
     {
@@ -153,7 +163,7 @@ export const ApiClients: CollectionConfig = {
       defaultValue: ['read'],
       label: { sv: 'Får', en: 'May' },
     }),
-    ...webhook,
+    ...webhook(env),
     {
       name: 'panel',
       type: 'ui',
@@ -163,4 +173,4 @@ export const ApiClients: CollectionConfig = {
     ...usage,
     ...timeFields,
   ],
-}
+})

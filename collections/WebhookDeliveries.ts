@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { redeliver } from '../src/webhooks/webhook-endpoints'
 import { deliveryStates } from '../src/webhooks/webhook-rules'
 import { administrators, nobody, nobodyField } from './access/roles'
 import { groups, wordField } from './fields/shared'
@@ -15,6 +16,7 @@ export const WebhookDeliveries: CollectionConfig = {
   },
   admin: { hidden: true, group: groups.settings, useAsTitle: 'messageId' },
   lockDocuments: false,
+  endpoints: [redeliver],
   access: { create: nobody, read: administrators, update: nobody, delete: nobody },
   // What the sender asks for: what waits, by client; where a client has got to; the latest of a client.
   indexes: [{ fields: ['state', 'client'] }, { fields: ['client', 'lastSeq'] }, { fields: ['client', 'createdAt'] }],

@@ -4,7 +4,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Addresses } from '../collections/Addresses'
-import { ApiClients } from '../collections/ApiClients'
+import { apiClients } from '../collections/ApiClients'
 import { Association } from '../collections/Association'
 import { BoardMembers } from '../collections/BoardMembers'
 import { ChangeMarks } from '../collections/ChangeMarks'
@@ -94,7 +94,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       NewsletterSubscribers,
       Consents,
       users(env),
-      ApiClients,
+      apiClients(env),
       WebhookDeliveries,
       Addresses,
       Leases,

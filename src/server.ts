@@ -64,6 +64,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       () => admin.stop(),
       () => jobs.stop(),
       () => sweeper.stop(),
+      () => cms.services.webhooks.stop(),
       () => cms.services.mailer.stop(),
       () => cms.services.apiClients.usage.stop(),
       () => cms.close(),
@@ -74,6 +75,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   if (isStopping()) return
   cms.services.mailer.start()
   cms.services.apiClients.usage.start()
+  cms.services.webhooks.start()
   jobs.start()
   sweeper.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)

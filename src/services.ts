@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { type ApiClientService, createApiClientService } from './api-clients/api-client-service'
 import { createApiClientStore } from './api-clients/api-client-store'
-import { createChangeStore } from './changes/create-change-store'
 import { createApiClientUsage } from './api-clients/api-client-usage'
+import { openSecret } from './api-clients/webhook-secret'
+import { changeLogOf } from './changes/change-log'
+import { createChangeStore } from './changes/create-change-store'
 import { type ChangeService, createChangeService } from './changes/change-service'
 import { type BoardService, createBoardService } from './board/board-service'
 import { createBoardStore } from './board/board-store'
@@ -26,6 +28,7 @@ import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
 import type { Language } from './shared/language'
 import type { TopicContext } from './shared/topic'
+import { createWebhooks, type Webhooks } from './webhooks/webhook-queue'
 
 /** Everything that the routes and the background work call, wired once. */
 export interface Services {
@@ -43,6 +46,7 @@ export interface Services {
   /** What pages say of the association itself. */
   association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
+  webhooks: Webhooks
 }
 
 export function createServices(payload: Payload, env: Environment): Services {
@@ -73,5 +77,10 @@ export function createServices(payload: Payload, env: Environment): Services {
     newsletter: createNewsletterService({ payload, env, mailer }),
     association: (language) => readAssociation(payload, language),
     mailer,
+    webhooks: createWebhooks({
+      ...{ payload, env, changes, mailer },
+      listen: (listener) => changeLogOf(payload).listen(listener),
+      openSecret: (sealed) => openSecret(payload, sealed),
+    }),
   }
 }

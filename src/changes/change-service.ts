@@ -2,7 +2,7 @@ import type { Found } from '../shared/answer'
 import { RequestError } from '../shared/errors'
 import { createLinks, type PagedTopic } from '../shared/links'
 import type { Topic } from '../shared/topic'
-import type { ChangeList, ChangeListQuery } from './change-schema'
+import type { ChangeItem, ChangeList, ChangeListQuery } from './change-schema'
 import type { ChangeStore } from './change-store'
 import { changeView } from './change-view'
 
@@ -12,6 +12,10 @@ export interface ChangeService {
    * @throws RequestError `gone` where rows after `since` have been trimmed, or it was never given.
    */
   list: (query: ChangeListQuery) => Promise<Found<ChangeList>>
+  /** The rows that are kept after `seq`, oldest first, as they are published. */
+  following: (seq: number, limit: number) => Promise<ChangeItem[]>
+  /** The number of the last change; 0 while there is none. */
+  latestSeq: () => Promise<number>
   /** When something in one of the topics changed last. */
   changedAt: (topics: readonly Topic[]) => Promise<Date | null>
   /** Number of the last change of each of the documents of a topic, by id. */
@@ -38,6 +42,8 @@ export function createChangeService(
       }
       return { body, language: 'sv' }
     },
+    following: async (seq, limit) => (await store.after(seq, limit)).map((row) => changeView(row, links)),
+    latestSeq: () => store.latestSeq(),
     changedAt: async (topics) => {
       const at = await store.lastChangeIn(topics)
       return at === null ? null : new Date(at)
