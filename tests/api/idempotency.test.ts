@@ -144,7 +144,6 @@ describe('a deed with a key', () => {
         }) as RequestHandler,
       },
       idempotency,
-      checkKey: setCaller,
       cache: new ResponseCache(1_000_000),
     }
     return express().use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)
