@@ -105,7 +105,7 @@ function problemResponses(
         'Content-Language',
         ...(kind === 'unauthenticated' ? (['WWW-Authenticate'] as const) : []),
         ...(isForLater ? (['Retry-After'] as const) : []),
-        ...(method === 'post' ? limitHeaders : []),
+        ...(method === 'post' && kind !== 'unauthenticated' ? limitHeaders : []),
       ]),
       content: {
         'application/problem+json': { schema, ...(error && { example: problemOf(error, language) }) },

@@ -137,13 +137,13 @@ describe('a deed with a key', () => {
     const idempotency = createIdempotency({ payload: cms.payload, secret: cms.env.payloadSecret, clock: () => now })
     const context = {
       serverUrl: 'http://localhost',
+      checkKey: setCaller,
       limits: {
         posts: ((_req, _res, next) => {
           next()
         }) as RequestHandler,
       },
       idempotency,
-      checkKey: setCaller,
       cache: new ResponseCache(1_000_000),
     }
     return express().use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)

@@ -3,8 +3,8 @@ import express, { type RequestHandler } from 'express'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import request, { type Response } from 'supertest'
-import { createApp } from '../../src/http/app'
 import type { Caller } from '../../src/api-clients/api-client-service'
+import { createApp } from '../../src/http/app'
 import { createLimits } from '../../src/http/limits'
 import { buildUser } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
@@ -236,6 +236,7 @@ describe('limits', () => {
     await Promise.all(waiting)
     statuses.push(await status())
     server.close()
+    server.closeAllConnections()
     expect(statuses).toEqual([...Array<number>(28).fill(200), 429, 429, 200])
   })
 })

@@ -107,6 +107,8 @@ it('every post takes a key, tells of its limit, and says what happens to who sen
   for (const { operation } of posts) {
     expect(operation.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' })
     for (const [status, response] of Object.entries(operation.responses)) {
+      // Who shows a key that is none gets no further.
+      if (status === '401') continue
       const { headers = {} } =
         '$ref' in response ? document.components.responses[response.$ref.split('/').at(-1)!]! : response
       expect([status, Object.keys(headers)]).toEqual([
