@@ -5,15 +5,15 @@ import { RequestError } from '../shared/errors'
 /** The program behind a request, told by its key; null for a request without one, as most are. */
 export const callerOf = (res: Response): Caller | null => (res.locals.caller as Caller | undefined) ?? null
 
-/** A session of the admin, or the password of a proxy in front: neither is a key, and reads are the same with it. */
-const otherSchemes = /^(JWT|Basic|Digest|Negotiate) /i
+/** What is meant as a key, if only half written. A session of the admin or the password of a proxy is none, and reads are the same with it. */
+const keyLike = /^(Bearer\b|smd_)/i
 
 /** Whoever shows a key shows a valid one, on any endpoint (RFC 6750). */
 export const checkKey =
   (clients: ApiClientService): RequestHandler =>
   async (req, res, next) => {
     const { authorization } = req.headers
-    if (authorization !== undefined && !otherSchemes.test(authorization)) {
+    if (authorization !== undefined && keyLike.test(authorization)) {
       const now = new Date()
       const caller = await clients.callerWith(authorization, now)
       if (!caller) throw wrongKey()

@@ -95,7 +95,7 @@ describe('a new client', () => {
 describe('a key', () => {
   it('is taken on every endpoint, and another one is 401 on every endpoint', async () => {
     const { key } = await makeClient()
-    const wrong = [`Bearer ${key.slice(0, -4)}AAAA`, `Bearer ${key}A`, 'Bearer ', 'Bearer x', key, '']
+    const wrong = [`Bearer ${key.slice(0, -4)}AAAA`, `Bearer ${key}A`, 'Bearer ', 'Bearer x', key]
     for (const path of [
       '/api/v1',
       '/api/v1/news',
@@ -116,6 +116,9 @@ describe('a key', () => {
         expect(answer.headers['www-authenticate']).toMatch(/^Bearer /)
         expect(answer.headers['access-control-allow-origin']).toBe('*')
       }
+    }
+    for (const other of [`Basic ${key}`, `JWT ${key}`, 'users API-Key x', 'x', '']) {
+      expect([other, (await readWith(other)).status]).toEqual([other, 200])
     }
     const posted = await request(cms.app)
       .post('/api/v1/newsletter/subscriptions')
