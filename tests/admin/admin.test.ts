@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Account, type AdminServer, startAdminServer } from './admin-server'
+import { apiClients } from './api-clients'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
 import type { Places } from './places'
@@ -18,7 +19,7 @@ let places: Places | undefined
 const accounts: Partial<Record<'contributor' | 'reader', Account>> = {}
 
 beforeAll(async () => {
-  server = await startAdminServer()
+  server = await startAdminServer({ WEBHOOK_ALLOW_PRIVATE: '1' })
   accounts.contributor = await server.addUser('contributor', 'Sara Skribent')
   accounts.reader = await server.addUser('reader', 'Lars Läsare')
   office = await openOffice(server.base)
@@ -36,6 +37,7 @@ const people = () => accounts as Record<'contributor' | 'reader', Account>
 describe('start page', () => startPage(here, people))
 describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
+describe('API clients', () => apiClients(here))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
