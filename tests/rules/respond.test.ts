@@ -33,9 +33,10 @@ describe('isFresh (RFC 9110, 13.1.2)', () => {
   })
 
   it('answers a long list at once', () => {
+    // Backtracking would take minutes; how many milliseconds a busy machine takes does not matter.
     const startedAt = performance.now()
     expect(isFresh('"x",'.repeat(4000) + '"'.repeat(3999), hash)).toBe(false)
-    expect(performance.now() - startedAt).toBeLessThan(200)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 })
 
