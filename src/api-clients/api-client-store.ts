@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { countUp, readCounters } from '../database/counter'
-import { changeOne } from '../mail/change-one'
+import { changeOne } from '../database/change-one'
 import { addDays, dayInStockholm } from '../shared/time'
 import { type ApiScope, tracesOf } from './api-client-rules'
 import { sealSecret } from './webhook-secret'

@@ -1,13 +1,12 @@
-import type { Links } from '../shared/links'
+import { isPaged, type Links } from '../shared/links'
 import { rfc3339 } from '../shared/time'
-import type { Topic } from '../shared/topic'
 import type { ChangeItem } from './change-schema'
 import type { LoggedChange } from './change-store'
 
-/** Topics whose items have an address each; what is in the others is read in one piece. */
-const topicsWithItems: readonly Topic[] = ['news', 'events', 'initiatives']
-
-/** The published shape of a row. `url`: where the document can be read, or could before it was removed. */
+/**
+ * The published shape of a row. `url`: where the document can be read, or could before it was removed; what has no page of
+ * its own is read in one piece.
+ */
 export const changeView = ({ seq, topic, document, slug, action, at }: LoggedChange, links: Links): ChangeItem => ({
   seq,
   topic,
@@ -15,5 +14,5 @@ export const changeView = ({ seq, topic, document, slug, action, at }: LoggedCha
   slug,
   action,
   at: rfc3339(at),
-  url: slug !== null && topicsWithItems.includes(topic) ? links.api(topic, slug) : links.absolute(`/api/v1/${topic}`),
+  url: slug !== null && isPaged(topic) ? links.api(topic, slug) : links.absolute(`/api/v1/${topic}`),
 })

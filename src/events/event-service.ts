@@ -1,13 +1,11 @@
 import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
-import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
-import type { ViewContext } from '../shared/links'
 import { dayInStockholm } from '../shared/time'
-import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewAt, viewContext, viewEach } from '../shared/topic'
 import { periodOf } from './event-rules'
 import type { EventFull, EventItem, EventListQuery } from './event-schema'
 import type { EventStore } from './event-store'
-import { eventFullView, eventItemView, type EventStory, eventStoryView, type StoredEvent } from './event-view'
+import { eventFullView, eventItemView, type EventStory, eventStoryView } from './event-view'
 
 interface Wanted {
   slug: string
@@ -47,23 +45,8 @@ export const createEventService = (store: EventStore, topic: TopicContext): Even
       language: context.translator.contentLanguage(),
     })
   },
-  item: (wanted) => one({ store, topic, view: eventFullView }, wanted),
-  story: (wanted) => one({ store, topic, view: eventStoryView }, wanted),
+  item: (wanted) => viewAt({ topic, store, view: eventFullView }, wanted),
+  story: (wanted) => viewAt({ topic, store, view: eventStoryView }, wanted),
   endingFrom: async ({ moment, lang }) =>
     viewEach(topic, { language: lang, documents: await store.endingFrom(moment), view: eventStoryView }),
 })
-
-/** One event by its slug, or where a former slug has moved to. */
-async function one<View>(
-  from: { store: EventStore; topic: TopicContext; view: (event: StoredEvent, context: ViewContext) => View },
-  { slug, lang }: Wanted,
-): Promise<Answer<View>> {
-  const event = await from.store.item(slug)
-  if (event) {
-    const context = await viewContext(from.topic, lang)
-    return { body: from.view(event, context), language: context.translator.contentLanguage(), document: event.id }
-  }
-  const movedTo = await from.store.movedTo(slug)
-  if (movedTo === null) throw notFound()
-  return { movedTo }
-}

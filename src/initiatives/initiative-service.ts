@@ -1,8 +1,8 @@
 import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
-import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
+import type { ViewContext } from '../shared/links'
 import { byName, pageOf } from '../shared/list-page'
-import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewAt, viewContext, viewEach } from '../shared/topic'
 import type { InitiativeFull, InitiativeItem, InitiativeListQuery } from './initiative-schema'
 import type { InitiativeStore } from './initiative-store'
 import {
@@ -40,16 +40,10 @@ export const createInitiativeService = (store: InitiativeStore, topic: TopicCont
       language: context.translator.contentLanguage(),
     })
   },
-  item: async ({ slug, lang }) => {
-    const initiative = await store.item(slug)
-    if (initiative) {
-      const context = await viewContext(topic, lang)
-      const body = initiativeFullView(initiative, await store.mentions(initiative.id), context)
-      return { body, language: context.translator.contentLanguage(), document: initiative.id }
-    }
-    const movedTo = await store.movedTo(slug)
-    if (movedTo === null) throw notFound()
-    return { movedTo }
+  item: (wanted) => {
+    const view = async (initiative: StoredInitiative, context: ViewContext): Promise<InitiativeFull> =>
+      initiativeFullView(initiative, await store.mentions(initiative.id), context)
+    return viewAt({ topic, store, view }, wanted)
   },
   all: async ({ lang }) => {
     const documents = inOrder(await store.all({}), lang).map(({ stored }) => stored)

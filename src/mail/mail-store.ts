@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Change, changeOne } from './change-one'
+import { type Change, changeOne } from '../database/change-one'
 import { leaseMs } from './mail-rules'
 
 /** What a mail is about; the admin and the tests tell them apart by it. */

@@ -1,7 +1,6 @@
 import { type Answer, type Found, type List, listAnswer } from '../shared/answer'
-import { notFound } from '../shared/errors'
 import type { Language } from '../shared/language'
-import { type InLanguage, type TopicContext, viewContext, viewEach } from '../shared/topic'
+import { type InLanguage, type TopicContext, viewAt, viewContext, viewEach } from '../shared/topic'
 import { archiveOf, periodOf } from './news-rules'
 import type { NewsArchive, NewsFull, NewsItem, NewsListQuery } from './news-schema'
 import type { NewsStore } from './news-store'
@@ -30,16 +29,7 @@ export const createNewsService = (store: NewsStore, topic: TopicContext): NewsSe
       language: context.translator.contentLanguage(),
     })
   },
-  item: async ({ slug, lang }) => {
-    const news = await store.item(slug)
-    if (news) {
-      const context = await viewContext(topic, lang)
-      return { body: newsFullView(news, context), language: context.translator.contentLanguage(), document: news.id }
-    }
-    const movedTo = await store.movedTo(slug)
-    if (movedTo === null) throw notFound()
-    return { movedTo }
-  },
+  item: (wanted) => viewAt({ topic, store, view: newsFullView }, wanted),
   latest: async ({ count, lang }) =>
     viewEach(topic, { language: lang, documents: await store.latest(count), view: newsStoryView }),
   archive: async () => ({ body: archiveOf(await store.publishedAt()), language: 'sv' }),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { changeOne } from '../mail/change-one'
+import { changeOne } from '../database/change-one'
 import type { Language } from '../shared/language'
 import { mailPauseMs, statusesBefore, type SubscriberStatus } from './newsletter-rules'
 

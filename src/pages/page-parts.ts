@@ -28,11 +28,12 @@ export const localUrl = (url: string, { serverUrl }: PageContext): string =>
 export const pageOf = (topic: PagedTopic, slug: string, { language }: PageContext): string =>
   pathIn(`/${pageFolders[topic]}/${encodeURIComponent(slug)}`, language)
 
-/** A picture in the formats and sizes that there are; `sizes` says how wide it is shown (HTML, 4.8.4.2.2). */
+/** A whole picture in the formats and sizes that there are; `sizes` says how wide it is shown (HTML, 4.8.4.2.2). */
 export function picture(image: Image, context: PageContext, sizes: string, loading: 'eager' | 'lazy' = 'lazy'): Html {
-  const types = [...new Set(image.sizes.map(({ type }) => type))].sort((a, b) => order(a) - order(b))
+  const whole = image.sizes.filter((size) => isWhole(size, image))
+  const types = [...new Set(whole.map(({ type }) => type))].sort((a, b) => order(a) - order(b))
   const sources = types.map((type) => {
-    const srcset = image.sizes
+    const srcset = whole
       .filter((size) => size.type === type)
       .sort((a, b) => a.width - b.width)
       .map(({ url, width }) => `${localUrl(url, context)} ${String(width)}w`)
@@ -49,14 +50,18 @@ export function picture(image: Image, context: PageContext, sizes: string, loadi
   /></picture>`
 }
 
+/** Not a part that was cut out: a browser takes all in one list for the same picture. Sizes are rounded to whole pixels. */
+const isWhole = (size: { width: number; height: number }, image: Image): boolean =>
+  Math.abs(size.height - (size.width * image.height) / image.width) <= 1
+
 /** The smallest format first: browsers take the first source that they understand. */
 const order = (type: string): number => (type === 'image/avif' ? 0 : type === 'image/webp' ? 1 : 2)
 
 export function figure(image: Image | null, context: PageContext): Html | null {
   if (!image) return null
   // "Illustration: Anna Ek" says itself what it is.
-  const isWhole = /^\p{L}+:/u.test(image.credit ?? '')
-  const credit = image.credit && (isWhole ? image.credit : `${words.photo[context.language]} ${image.credit}`)
+  const saysWhat = /^\p{L}+:/u.test(image.credit ?? '')
+  const credit = image.credit && (saysWhat ? image.credit : `${words.photo[context.language]} ${image.credit}`)
   const below = [image.caption, credit].filter(Boolean).join(' ')
   return html`<figure>
     ${picture(image, context, '(max-width: 45rem) 100vw, 42rem', 'eager')}${

@@ -2,8 +2,7 @@ import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/r
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import sanitizeHtml from 'sanitize-html'
-import type { ViewContext } from './links'
-import { pageFolders, type PagedTopic } from './links'
+import { isPaged, type ViewContext } from './links'
 import type { Localised } from './language'
 import type { RichText } from './published-schema'
 import { type Reference, shown } from './stored'
@@ -96,7 +95,7 @@ const convertersFor =
 
 /** The page of the content that an internal link leads to; undefined when that is not published. */
 function pageOf(doc: NonNullable<LinkFields['doc']>, links: ViewContext['links']): string | undefined {
-  if (!(doc.relationTo in pageFolders) || typeof doc.value !== 'object') return undefined
+  if (!isPaged(doc.relationTo) || typeof doc.value !== 'object') return undefined
   const target = shown(doc.value as { slug?: string | null; _status?: 'draft' | 'published' } | null)
-  return target?.slug ? links.page(doc.relationTo as PagedTopic, target.slug) : undefined
+  return target?.slug ? links.page(doc.relationTo, target.slug) : undefined
 }

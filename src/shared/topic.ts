@@ -1,4 +1,6 @@
+import type { Answer } from './answer'
 import type { Cursors } from './cursor'
+import { notFound } from './errors'
 import { Translator, type Language } from './language'
 import { createLinks, type SiteUrls, type ViewContext } from './links'
 
@@ -32,4 +34,33 @@ export async function viewEach<Stored, View>(
 /** Links and texts for one answer in one language. */
 export async function viewContext(context: TopicContext, language: Language): Promise<ViewContext> {
   return { links: createLinks(context.serverUrl, await context.siteUrls()), translator: new Translator(language) }
+}
+
+/** Where documents are found by their slugs, the present ones and the former. */
+interface AddressedStore<Stored> {
+  item: (slug: string) => Promise<Stored | null>
+  movedTo: (slug: string) => Promise<string | null>
+}
+
+/**
+ * The view of the document at a slug, or where a former slug has moved to.
+ * @throws RequestError `not-found`
+ */
+export async function viewAt<Stored extends { id: string }, View>(
+  from: {
+    topic: TopicContext
+    store: AddressedStore<Stored>
+    view: (document: Stored, context: ViewContext) => View | Promise<View>
+  },
+  { slug, lang }: { slug: string; lang: Language },
+): Promise<Answer<View>> {
+  const document = await from.store.item(slug)
+  if (document) {
+    const context = await viewContext(from.topic, lang)
+    const body = await from.view(document, context)
+    return { body, language: context.translator.contentLanguage(), document: document.id }
+  }
+  const movedTo = await from.store.movedTo(slug)
+  if (movedTo === null) throw notFound()
+  return { movedTo }
 }

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { changeOne } from '../mail/change-one'
+import { changeOne } from '../database/change-one'
 import type { ApiClient, WebhookDelivery } from '../payload-types'
 import type { WebhookClient, WebhookState } from './client-rules'
 import type { DeliveryState } from './webhook-rules'

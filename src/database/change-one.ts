@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client'
 import type { CollectionSlug, Payload } from 'payload'
-import { databaseHandle, sqlRows } from '../database/handles'
+import { databaseHandle, sqlRows } from './handles'
 
 type Value = string | number | null | Date
 /** What must still hold of a row: a value, one of several, or a moment that has passed (or was never set). */
