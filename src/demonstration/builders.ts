@@ -82,6 +82,13 @@ export async function buildBoardMember(
   return store(payload, { collection: 'board-members', fields: { ...defaults, ...fields } })
 }
 
+/** A program that fetches our content. Its key is known to nobody. */
+export async function buildApiClient(payload: Payload, fields: Fields<'api-clients'> = {}): Stored<'api-clients'> {
+  // A hook makes the key; the types ask for its hash here.
+  const defaults: Fields<'api-clients'> = { name: `Program ${unique()}`, scopes: ['read'], keyHash: unique() }
+  return store(payload, { collection: 'api-clients', fields: { ...defaults, ...fields }, hasDrafts: false })
+}
+
 /** A document with a small real PDF, unless a file is given. */
 export async function buildDocument(
   payload: Payload,

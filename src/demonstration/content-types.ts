@@ -1,3 +1,4 @@
+import type { ApiScope } from '../api-clients/api-client-rules'
 import type {
   BoardRole,
   DocumentKind,
@@ -37,6 +38,12 @@ export interface OrganisationContent {
   kind: OrganisationKind
   isOwner?: boolean
   website?: string
+}
+
+export interface ApiClientContent {
+  name: string
+  organisation: Key
+  scopes: ApiScope[]
 }
 
 export interface BoardMemberContent {

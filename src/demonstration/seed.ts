@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { holdLease, releaseLease } from '../database/lease'
 import {
+  buildApiClient,
   buildBoardMember,
   buildDocument,
   buildEvent,
@@ -11,6 +12,7 @@ import {
   buildOrganisation,
   uploadOf,
 } from './builders'
+import { apiClients } from './content/api-clients'
 import { association } from './content/association'
 import { boardMembers } from './content/board'
 import { documents } from './content/documents'
@@ -159,6 +161,9 @@ function stepsFor(payload: Payload): Step[] {
     step('news', news, (piece) => buildNews(payload, newsFields(piece, ids))),
     step('the board', boardMembers, ({ organisation, ...member }) =>
       buildBoardMember(payload, { ...member, organisation: ids.of('organisations', organisation) }),
+    ),
+    step('API clients', apiClients, ({ organisation, ...client }) =>
+      buildApiClient(payload, { ...client, organisation: ids.of('organisations', organisation) }),
     ),
     step('the association', [association], () => storeAssociation(payload)),
   ]

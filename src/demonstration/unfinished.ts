@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { apiClients } from './content/api-clients'
 import { boardMembers } from './content/board'
 import { documents } from './content/documents'
 import { events } from './content/events'
@@ -22,6 +23,7 @@ const ownContent = [
   ['initiatives', titled(initiatives)],
   ['documents', titled(documents)],
   ['board-members', named(boardMembers.map(({ name }) => name))],
+  ['api-clients', { name: { in: apiClients.map(({ name }) => name) } }],
   ['organisations', named(organisations.map(({ name }) => name.sv))],
   ['media', { credit: { equals: pictureCredit }, alt: { in: pictures.map(({ alt }) => alt.sv) } }],
 ] as const satisfies [CollectionSlug, Where][]

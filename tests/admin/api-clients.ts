@@ -48,6 +48,7 @@ export function apiClients(places: () => Places): void {
     await panel.getByRole('button', { name: 'Skapa ny nyckel' }).click()
     await panel.getByRole('button', { name: 'Ja, skapa en ny' }).click()
     const key = await panel.getByLabel('Den nya nyckeln').inputValue()
+    await until('the side to show it', async () => key.startsWith(await page.inputValue('#field-keyPrefix')))
     const read = await fetch(`${server.base}/api/v1/news`, { headers: { Authorization: `Bearer ${key}` } })
     expect(read.status).toBe(200)
     await panel.getByRole('button', { name: 'Skapa ny hemlighet' }).click()
@@ -59,6 +60,7 @@ export function apiClients(places: () => Places): void {
       type: 'webhook.test',
     })
     await panel.getByRole('cell', { name: '200 Mottaget' }).waitFor()
+    await page.locator('#field-webhookState', { hasText: 'Fungerar' }).waitFor()
     await expectSwedish(seat)
     expect(await faults()).toEqual([])
     await shot('api-client')

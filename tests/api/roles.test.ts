@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import type { Response, Test } from 'supertest'
 import {
+  buildApiClient,
   buildBoardMember,
   buildDocument,
   buildEvent,
@@ -345,11 +346,7 @@ describe('everything else', () => {
     media: () => buildMedia(cms.payload),
     'newsletter-subscribers': () => buildSubscriber(cms.payload),
     users: () => buildUser(cms.payload, { role: 'reader' }),
-    'api-clients': () =>
-      cms.payload.create({
-        collection: 'api-clients',
-        data: { name: 'Kommunen', scopes: ['read'], keyHash: `prov-${String(Math.random())}` },
-      }),
+    'api-clients': () => buildApiClient(cms.payload),
     'payload-locked-documents': async () => {
       const news = await buildNews(cms.payload)
       const user = { relationTo: 'users', value: people.administrator.id } as const

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,6 +7,7 @@ import { WebhookMessage } from '../../src/openapi/webhook-operation'
 import { newWebhookSecret, sealSecret } from '../../src/api-clients/webhook-secret'
 import type { ChangeItem } from '../../src/changes/change-schema'
 import type { ApiClient } from '../../src/payload-types'
+import { buildApiClient } from './builders'
 
 export interface Message {
   id: string
@@ -73,11 +73,7 @@ export async function buildReceiver(
 ): Promise<{ client: ApiClient; secret: string }> {
   const secret = newWebhookSecret()
   const { latestSeq, scopes = ['webhooks'], ...given } = fields
-  const { id } = await payload.create({
-    collection: 'api-clients',
-    data: { name: `Mottagare ${randomUUID()}`, scopes, keyHash: randomUUID() },
-    overrideAccess: true,
-  })
+  const { id } = await buildApiClient(payload, { scopes })
   // Below the hooks, which make secrets and checks of their own.
   const data = { sealedSecret: sealSecret(payload, secret), webhooksFromSeq: latestSeq, ...given }
   await payload.db.updateOne({ collection: 'api-clients', id, data, req: {} })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
+import { apiClients } from '../../src/demonstration/content/api-clients'
 import { boardMembers } from '../../src/demonstration/content/board'
 import { documents } from '../../src/demonstration/content/documents'
 import { events } from '../../src/demonstration/content/events'
@@ -10,6 +11,7 @@ import { pictureCredit, pictures } from '../../src/demonstration/content/picture
 import { abandonDemonstration, seedDemonstration } from '../../src/demonstration/seed'
 import { isDemonstrationUnfinished } from '../../src/demonstration/unfinished'
 import {
+  buildApiClient,
   buildBoardMember,
   buildDocument,
   buildEvent,
@@ -27,6 +29,7 @@ const collections = [
   'initiatives',
   'documents',
   'board-members',
+  'api-clients',
   'organisations',
   'media',
 ] as const satisfies CollectionSlug[]
@@ -78,6 +81,7 @@ it('other content stays, whoever made it, and nothing is loaded beside it', asyn
     buildInitiative(payload, { title: initiatives[0]!.title.sv }),
     buildDocument(payload, { title: documents[0]!.title.sv }),
     buildBoardMember(payload, { name: boardMembers[0]!.name }),
+    buildApiClient(payload, { name: apiClients[0]!.name }),
     buildMedia(payload, { alt: pictures[0]!.alt.sv, credit: pictureCredit }),
   ])
   const editor = await buildUser(payload, { role: 'editor' })
@@ -95,6 +99,7 @@ it('other content stays, whoever made it, and nothing is loaded beside it', asyn
     initiatives: [await buildInitiative(payload)],
     documents: [await buildDocument(payload)],
     'board-members': [await buildBoardMember(payload)],
+    'api-clients': [await buildApiClient(payload)],
     organisations: [await buildOrganisation(payload)],
     media: [await buildMedia(payload), await buildMedia(payload, { credit: pictureCredit })],
   }

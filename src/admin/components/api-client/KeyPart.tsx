@@ -2,6 +2,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { post } from './calls'
 import { Secret } from './Secret'
+import { useServerFields } from './useServerFields'
 import type { Words } from './words'
 
 interface KeyPartProps {
@@ -14,10 +15,12 @@ interface KeyPartProps {
 export const KeyPart = ({ client, language, words }: KeyPartProps) => {
   const [isAsking, setIsAsking] = useState(false)
   const [key, setKey] = useState<string | null>(null)
+  const showServerFields = useServerFields(client)
   const make = async (): Promise<void> => {
     setIsAsking(false)
     try {
       setKey((await post<{ key: string }>(`/api-clients/${client}/new-key`, language)).key)
+      await showServerFields()
     } catch (error) {
       toast.error((error as Error).message || words.failed)
     }

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/language'
 import { type Delivery, post, readDeliveries } from './calls'
 import { Deliveries } from './Deliveries'
 import { Secret } from './Secret'
+import { useServerFields } from './useServerFields'
 import type { Words } from './words'
 
 interface WebhookPartProps {
@@ -22,10 +23,12 @@ export const WebhookPart = ({ client, language, words, mayGet }: WebhookPartProp
   const [secret, setSecret] = useState<string | null>(null)
   const [deliveries, setDeliveries] = useState<Delivery[]>([])
 
+  const showServerFields = useServerFields(client)
+
   const refresh = useCallback(async () => {
-    const found = await readDeliveries(client)
+    const [found] = await Promise.all([readDeliveries(client), showServerFields()])
     if (found) setDeliveries(found)
-  }, [client])
+  }, [client, showServerFields])
 
   useEffect(() => {
     void refresh()

@@ -1,4 +1,4 @@
-import type { WebhookDelivery } from '../../../payload-types'
+import type { ApiClient, WebhookDelivery } from '../../../payload-types'
 
 /** What the list of deliveries shows. */
 export type Delivery = Pick<
@@ -20,6 +20,16 @@ export async function post<Answer>(address: string, language: string): Promise<A
   return answer
 }
 
+/** What only the server writes of a client, so that nobody's unsaved change is lost when it is read again. */
+const serverFields = ['keyPrefix', 'webhookState', 'lastPulledAt', 'requests30Days'] as const
+
+/** What the server has written of a client by now, by field; empty when it cannot be read just now. */
+export async function readServerFields(client: string): Promise<[field: string, value: unknown][]> {
+  const query = new URLSearchParams([['depth', '0'], ...serverFields.map((name) => [`select[${name}]`, 'true'])])
+  const known = await readJson<ApiClient>(`/api-clients/${client}?${query.toString()}`)
+  return known ? serverFields.map((name) => [name, known[name]]) : []
+}
+
 /** The latest deliveries of a client, newest first; null when they cannot be read just now. */
 export async function readDeliveries(client: string): Promise<Delivery[] | null> {
   const query = new URLSearchParams({
@@ -28,9 +38,10 @@ export async function readDeliveries(client: string): Promise<Delivery[] | null>
     limit: String(shownAtMost),
     depth: '0',
   })
-  const response = await fetch(`/api/webhook-deliveries?${query.toString()}`, { credentials: 'include' }).catch(
-    () => null,
-  )
-  if (!response?.ok) return null
-  return ((await response.json()) as { docs: Delivery[] }).docs
+  return (await readJson<{ docs: Delivery[] }>(`/webhook-deliveries?${query.toString()}`))?.docs ?? null
+}
+
+async function readJson<Answer>(address: string): Promise<Answer | null> {
+  const response = await fetch(`/api${address}`, { credentials: 'include' }).catch(() => null)
+  return response?.ok ? ((await response.json()) as Answer) : null
 }
