@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { RequestHandler } from 'express'
 import type { SanitizedConfig } from 'payload'
 import { configBridge } from './admin/config-bridge'
+import { createAdminFootprint } from './admin-footprint'
 
 const retryAfterSeconds = 5
 
@@ -16,11 +17,12 @@ export interface AdminServer {
 
 export function createAdminServer(config: SanitizedConfig): AdminServer {
   type NextApp = ReturnType<(typeof import('next'))['default']>
+  const footprint = createAdminFootprint()
   let next: NextApp | undefined
   let handle: ReturnType<NextApp['getRequestHandler']> | undefined
   ;(globalThis as unknown as Record<symbol, Promise<SanitizedConfig>>)[configBridge] = Promise.resolve(config)
   return {
-    handler: async (req, res) => {
+    handler: footprint.during(async (req, res) => {
       if (handle) {
         // Express has taken the mount path off; Next wants the whole address.
         req.url = req.originalUrl
@@ -29,13 +31,15 @@ export function createAdminServer(config: SanitizedConfig): AdminServer {
       }
       res.status(503).set({ 'Retry-After': String(retryAfterSeconds), 'Cache-Control': 'no-store' })
       res.type('html').send(waitingPage)
-    },
+    }),
     start: async ({ server, root, isDevelopment }) => {
-      const { default: createNext } = await import('next')
-      const app = createNext({ dev: isDevelopment, dir: path.join(root, 'src/admin'), httpServer: server })
-      await app.prepare()
-      next = app
-      handle = app.getRequestHandler()
+      next = await footprint.around(async () => {
+        const { default: createNext } = await import('next')
+        const app = createNext({ dev: isDevelopment, dir: path.join(root, 'src/admin'), httpServer: server })
+        await app.prepare()
+        return app
+      })
+      handle = next.getRequestHandler()
     },
     stop: async () => {
       await next?.close()
