@@ -10,6 +10,7 @@ import { type BoardService, createBoardService } from './board/board-service'
 import { createBoardStore } from './board/board-store'
 import { type ContactService, createContactService } from './contact/contact-service'
 import { createContactStore } from './contact/contact-store'
+import { rememberTotals } from './database/totals'
 import { createDocumentService, type DocumentService } from './documents/document-service'
 import { createDocumentStore } from './documents/document-store'
 import type { Environment } from './env'
@@ -50,6 +51,10 @@ export interface Services {
 }
 
 export function createServices(payload: Payload, env: Environment): Services {
+  const forgetTotals = rememberTotals(payload)
+  changeLogOf(payload).listen(() => {
+    forgetTotals()
+  })
   const contactStore = createContactStore(payload)
   const topic: TopicContext = {
     serverUrl: env.serverUrl,

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import type { Position } from '../shared/cursor'
+import { totalOf } from './totals'
 
 export interface PageRequest {
   collection: CollectionSlug
@@ -30,10 +31,10 @@ export const emptyPage: Page<never> = { docs: [], total: 0, end: null }
  */
 export async function findPage<Document>(payload: Payload, page: PageRequest): Promise<Page<Document>> {
   const sign = page.order === 'descending' ? '-' : ''
-  const options = { collection: page.collection, overrideAccess: true } as const
-  const [found, count] = await Promise.all([
+  const [found, total] = await Promise.all([
     payload.find({
-      ...options,
+      collection: page.collection,
+      overrideAccess: true,
       where: page.after ? { and: [page.where, isAfter(page, page.after)] } : page.where,
       sort: [`${sign}${page.sortField}`, `${sign}id`],
       limit: page.limit + 1,
@@ -44,12 +45,12 @@ export async function findPage<Document>(payload: Payload, page: PageRequest): P
       select: page.select as never,
       populate: page.populate,
     }),
-    payload.count({ ...options, where: page.where }),
+    totalOf(payload, page),
   ])
   const docs = found.docs.slice(0, page.limit) as unknown as (Document & Record<string, unknown>)[]
   const last = found.docs.length > page.limit ? docs.at(-1) : undefined
   const end = last ? { value: (last[page.sortField] ?? null) as string | null, id: String(last.id) } : null
-  return { docs, total: count.totalDocs, end }
+  return { docs, total, end }
 }
 
 /** What comes after a position. Both databases hold null to be lower than any value. */

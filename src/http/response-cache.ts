@@ -38,6 +38,8 @@ export class ResponseCache {
   readonly #protected = new Map<string, Entry>()
   readonly #byTag = new Map<string, Set<Entry>>()
   readonly #coming = new Map<string, { topics: readonly Topic[]; answer: Promise<unknown> }>()
+  /** What was asked for last is in its place already. */
+  #newest: Entry | undefined
   #protectedBytes = 0
   #bytes = 0
 
@@ -61,7 +63,7 @@ export class ResponseCache {
       this.#remove(entry)
       return undefined
     }
-    this.#touch(entry)
+    if (entry !== this.#newest) this.#touch(entry)
     return entry.response
   }
 
@@ -126,6 +128,7 @@ export class ResponseCache {
       this.#protectedBytes += entry.bytes
     }
     this.#protected.set(entry.key, entry)
+    this.#newest = entry
     while (this.#protectedBytes > this.#maxBytes * protectedShare) this.#demoteOldest()
   }
 
@@ -146,6 +149,7 @@ export class ResponseCache {
   }
 
   #remove(entry: Entry): void {
+    if (this.#newest === entry) this.#newest = undefined
     if (this.#protected.delete(entry.key)) this.#protectedBytes -= entry.bytes
     else this.#probation.delete(entry.key)
     this.#bytes -= entry.bytes

@@ -191,3 +191,20 @@ const everythingButDate = [
   ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
   ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
 ]
+
+describe('the total of a list', () => {
+  const totalAt = async (path: string): Promise<unknown> =>
+    (JSON.parse((await get(path)).text) as { total: unknown }).total
+
+  it('is counted once for all pages, and again when something has changed', async () => {
+    await buildNews(cms.payload)
+    await buildNews(cms.payload)
+    const counting = jest.spyOn(cms.payload, 'count')
+    const total = (await totalAt('/news?limit=91')) as number
+    expect(await totalAt('/news?limit=92')).toBe(total)
+    expect(counting).toHaveBeenCalledTimes(1)
+    counting.mockRestore()
+    await buildNews(cms.payload)
+    expect(await totalAt('/news?limit=91')).toBe(total + 1)
+  })
+})
