@@ -1,5 +1,6 @@
 // Starts the product as a stranger does: a clean copy of what is committed and `npm start`, with nothing set but PORT.
-// Then stops it and starts it again on the same data. Writes `passed failed` to the file named in the first argument.
+// Then stops it and starts it again on the same data, and once with each further Node. Writes `passed failed` to a file.
+// node .ci/smoke.mjs COUNTFILE [FOLDER OF A FURTHER node]…
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,7 +16,7 @@ const SECOND_ADMIN_TIMEOUT_MS = 60 * 1000
 const STOP_TIMEOUT_MS = 15 * 1000
 const POLL_MS = 250
 
-const [countFile] = process.argv.slice(2)
+const [countFile, ...nodeFolders] = process.argv.slice(2)
 const root = path.resolve(import.meta.dirname, '..')
 const clone = mkdtempSync(path.join(os.tmpdir(), 'samordna-smoke-'))
 const counts = { passed: 0, failed: 0 }
@@ -40,11 +41,12 @@ async function step(name, deed) {
 }
 
 /** The environment of somebody who has set nothing: none of our settings, none of the tests'. */
-function strangersEnvironment(port) {
-  const kept = ['PATH', 'HOME', 'USER', 'SHELL', 'LANG', 'TMPDIR', 'CI']
+function strangersEnvironment(port, nodeFolder) {
+  const kept = ['HOME', 'USER', 'SHELL', 'LANG', 'TMPDIR', 'CI']
   const registry = Object.keys(process.env).filter((name) => /^npm_config_/i.test(name) || /_proxy$/i.test(name))
   const names = [...kept, ...registry].filter((name) => process.env[name] !== undefined)
-  return { ...Object.fromEntries(names.map((name) => [name, process.env[name]])), PORT: String(port) }
+  const path = nodeFolder ? `${nodeFolder}:${process.env.PATH}` : process.env.PATH
+  return { ...Object.fromEntries(names.map((name) => [name, process.env[name]])), PATH: path, PORT: String(port) }
 }
 
 function freePort() {
@@ -83,14 +85,14 @@ function installInto(folder) {
   execFileSync('npm', ['ci'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_TIMEOUT_MS })
 }
 
-async function start() {
+async function start(nodeFolder) {
   const port = await freePort()
   const output = []
   const child = spawn('npm', ['start'], {
     cwd: clone,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: strangersEnvironment(port),
+    env: strangersEnvironment(port, nodeFolder),
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data))
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
@@ -136,16 +138,16 @@ const totalOf = (text) => {
   }
 }
 
-async function startsAndAnswers(which, adminTimeoutMs) {
+async function startsAndAnswers(which, adminTimeoutMs, nodeFolder) {
   await step(`${which} start: /healthz`, async () => {
-    await start()
+    await start(nodeFolder)
     await until('/healthz', READY_TIMEOUT_MS, (status) => status === 200)
   })
   await step(`${which} start: /readyz`, () => until('/readyz', READY_TIMEOUT_MS, (status) => status === 200))
   await step(`${which} start: at least 20 pieces of news`, () =>
     until('/api/v1/news', DEMO_TIMEOUT_MS, (status, text) => status === 200 && totalOf(text) >= 20),
   )
-  await step(`${which} start: /admin`, () => until('/admin', adminTimeoutMs, (status) => status < 400))
+  await step(`${which} start: /admin`, () => until('/admin/login', adminTimeoutMs, (status) => status === 200))
 }
 
 const stops = (which) =>
@@ -173,6 +175,11 @@ try {
     if (adminBuiltAt() !== firstBuild) throw new Error('it was built again')
   })
   await stops('second')
+  for (const folder of nodeFolders) {
+    const version = execFileSync(path.join(folder, 'node'), ['--version'], { encoding: 'utf8' }).trim()
+    await startsAndAnswers(version, SECOND_ADMIN_TIMEOUT_MS, folder)
+    await stops(version)
+  }
 } catch (error) {
   if (counts.failed === 0) {
     counts.failed += 1

@@ -1,8 +1,8 @@
 // Builds the admin (Next) when its sources are newer than its build, and only then.
-import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { fingerprint } from './fingerprint.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const next = path.join(root, 'src/admin')
@@ -18,16 +18,7 @@ const inputs = [
   'package-lock.json',
 ]
 
-/** A hash of everything that the admin's bundle is made of. */
-function hashOfSources() {
-  const hash = createHash('sha256')
-  const add = (file) => {
-    if (fs.statSync(file).isDirectory()) for (const name of fs.readdirSync(file).sort()) add(path.join(file, name))
-    else hash.update(path.relative(root, file)).update(fs.readFileSync(file))
-  }
-  for (const input of inputs) add(path.join(root, input))
-  return hash.digest('hex')
-}
+const hashOfSources = () => fingerprint(inputs)
 
 /** True when the build is there and made of these sources. */
 export const isAdminBuilt = () =>

@@ -60,7 +60,9 @@ function collectContexts(): { disable: () => void } {
     }
   }
   const module = createRequire(import.meta.url)('node:async_hooks') as object
-  for (const owner of [globalThis, module]) Object.assign(owner, { AsyncLocalStorage: CollectedStorage })
+  // Defined, not assigned: from Node 22 on the module has it as a getter.
+  for (const owner of [globalThis, module])
+    Object.defineProperty(owner, 'AsyncLocalStorage', { value: CollectedStorage, configurable: true, writable: true })
   return {
     disable: () => {
       for (const storage of known) storage.disable()

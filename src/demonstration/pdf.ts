@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { Block, DocumentContent } from './content-types'
 
 type Content = Pick<DocumentContent, 'date' | 'language' | 'publisher' | 'sections'> & { title: string }
@@ -15,6 +14,8 @@ const textWidthPt = 595 - 2 * marginPt
  * lists (PDF 1.7, ISO 32000-1 section 14.8). The standard fonts are not embedded, so it is not PDF/UA.
  */
 export async function makePdf(content: Content): Promise<Buffer> {
+  // Loaded when it is needed: the bundle would load it at every start (0.2 s).
+  const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: marginPt, bottom: marginPt, left: marginPt, right: marginPt },
