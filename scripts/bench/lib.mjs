@@ -21,6 +21,12 @@ export const freePort = () =>
     server.on('error', reject)
   })
 
+/** The process groups that run: a benchmark that fails leaves none behind. */
+const running = new Set()
+process.once('exit', () => {
+  for (const pid of running) process.kill(-pid, 'SIGKILL')
+})
+
 /** Starts a process and measures in milliseconds until `path` answers 200. */
 export async function startProcess(command, { env = {}, port }) {
   const startedAt = performance.now()
@@ -30,9 +36,10 @@ export async function startProcess(command, { env = {}, port }) {
     stdio: 'ignore',
     detached: true,
   })
+  running.add(child.pid)
+  const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => running.delete(child.pid))
   const base = `http://127.0.0.1:${port}`
   const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
     process.kill(-child.pid, 'SIGTERM')
     await ended
   }

@@ -1,7 +1,7 @@
 import type { Client, InStatement, InValue, Row } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
 import { sqlRows } from '../database/handles'
-import type { ChangeAction, PublicState, Publication } from './change-rules'
+import type { ChangeAction, Publication } from './change-rules'
 import { type ChangeStore, type Entry, type LoggedChange, marksAtOnce, type Step } from './change-store'
 import type { Topic } from '../shared/topic'
 
@@ -33,11 +33,9 @@ export function sqliteChangeStore(client: Client): ChangeStore {
   }
   return {
     mark: async (keys) => {
-      const sql = 'INSERT INTO change_marks (id, key) VALUES (?, ?)'
-      await client.batch(
-        keys.map((key) => ({ sql, args: [randomUUID(), key] })),
-        'write',
-      )
+      const rows = keys.map((key) => ({ id: randomUUID(), key }))
+      const sql = `INSERT INTO change_marks (id, key) SELECT ${fieldsOf('id', 'key')} FROM json_each(?)`
+      await sqlRows(client, sql, [JSON.stringify(rows)])
     },
     inOneStep: (work) => work(step),
     unblock: () => Promise.resolve(),
@@ -92,42 +90,51 @@ const changeOf = (row: Row): LoggedChange => ({
   at: row.at as string,
 })
 
+/**
+ * Few statements however many rows: the driver holds what a prepared statement takes (5 kB) until garbage is collected,
+ * and a log that has to learn of 50,000 documents would take gigabytes.
+ */
 function statementsOf({ changes, differences, marks, at }: Entry, latest: number): InStatement[] {
-  const moment = at.toISOString()
+  const rows = changes.map((change, index) => ({ ...change, id: randomUUID(), seq: latest + index + 1 }))
+  const kept = differences.flatMap(({ after }) => after ?? [])
+  const shown = kept.flatMap(({ key, shows }) => shows.map((text, index) => ({ key, text, order: index + 1 })))
+  const gone = differences.flatMap(({ key, after }) => (after ? [] : key))
   return [
-    ...changes.map(({ topic, document, slug, action }, index) => ({
-      sql: 'INSERT INTO changes (id, seq, topic, document, slug, action, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      args: [randomUUID(), latest + index + 1, topic, document, slug, action, moment],
-    })),
-    ...differences.flatMap(({ key, after }) => (after ? keep(after) : forget(key))),
-    ...changes.map(({ key }, index) => ({
-      sql: 'UPDATE publications SET seq = ? WHERE key = ?',
-      args: [latest + index + 1, key],
-    })),
-    ...marks.map(({ id }) => ({ sql: 'DELETE FROM change_marks WHERE id = ?', args: [id] })),
+    {
+      sql: `INSERT INTO changes (id, seq, topic, document, slug, action, at)
+        SELECT ${fieldsOf('id', 'seq', 'topic', 'document', 'slug', 'action')}, ? FROM json_each(?)`,
+      args: [at.toISOString(), JSON.stringify(rows)],
+    },
+    among('DELETE FROM publications_texts WHERE parent_id', [...gone, ...kept.map(({ key }) => key)]),
+    among('DELETE FROM publications WHERE key', gone),
+    {
+      // A publication's id is its key, so that what it shows can be written without asking.
+      sql: `INSERT INTO publications (id, key, topic, document, slug, stamp, face, seq)
+        SELECT ${fieldsOf('key', 'key', 'topic', 'document', 'slug', 'stamp', 'face')}, 0 FROM json_each(?) WHERE true
+        ON CONFLICT (key) DO UPDATE SET slug = excluded.slug, stamp = excluded.stamp, face = excluded.face`,
+      args: [JSON.stringify(kept)],
+    },
+    {
+      sql: `INSERT INTO publications_texts ("order", parent_id, path, text)
+        SELECT ${fieldsOf('order', 'key')}, 'shows', ${fieldsOf('text')} FROM json_each(?)`,
+      args: [JSON.stringify(shown)],
+    },
+    {
+      sql: `UPDATE publications SET seq = latest.seq FROM (SELECT value ->> 'key' AS key, MAX(value ->> 'seq') AS seq
+        FROM json_each(?) GROUP BY 1) AS latest WHERE publications.key = latest.key`,
+      args: [JSON.stringify(rows)],
+    },
+    among(
+      'DELETE FROM change_marks WHERE id',
+      marks.map(({ id }) => id),
+    ),
   ]
 }
 
-/** A publication's id is its key, so that what it shows can be written without asking. */
-const keep = ({ key, topic, document, slug, stamp, face, shows }: PublicState): InStatement[] => [
-  {
-    sql: `INSERT INTO publications (id, key, topic, document, slug, stamp, face, seq) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-      ON CONFLICT (key) DO UPDATE SET slug = excluded.slug, stamp = excluded.stamp, face = excluded.face`,
-    args: [key, key, topic, document, slug, stamp, face],
-  },
-  forgetShown(key),
-  ...shows.map((shown, order) => ({
-    sql: `INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (?, ?, 'shows', ?)`,
-    args: [order + 1, key, shown],
-  })),
-]
+/** Columns of the rows that `json_each` gives. */
+const fieldsOf = (...names: string[]): string => names.map((name) => `value ->> '${name}'`).join(', ')
 
-const forget = (key: string): InStatement[] => [
-  forgetShown(key),
-  { sql: 'DELETE FROM publications WHERE key = ?', args: [key] },
-]
-
-const forgetShown = (key: string): InStatement => ({
-  sql: 'DELETE FROM publications_texts WHERE parent_id = ?',
-  args: [key],
+const among = (condition: string, values: string[]): InStatement => ({
+  sql: `${condition} IN (SELECT value FROM json_each(?))`,
+  args: [JSON.stringify(values)],
 })
