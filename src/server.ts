@@ -17,6 +17,10 @@ export interface AdminBuild {
 }
 
 const stopWithinMs = 8000
+/** Requests that are still running then are cut, so that what is left of the time does for closing the rest in order. */
+const requestsEndWithinMs = 5000
+/** Whoever neither sends nor reads for so long is let go. */
+const idleSocketMs = 120_000
 
 /** Lines for the person who starts the server, beside the log. */
 const say = (line: string): void => {
@@ -42,6 +46,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   const server = createServer((req, res) => {
     answer(req, res)
   })
+  server.setTimeout(idleSocketMs)
   // The port is taken first: what follows must not be half done when another process has it.
   await listen(server, env.port, env.host)
   const cms = await startCms(env, root).catch((error: unknown) => {
@@ -183,7 +188,11 @@ function stopOnSignal({
     setTimeout(() => process.exit(0), stopWithinMs).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
+    const cut = setTimeout(() => {
+      server.closeAllConnections()
+    }, requestsEndWithinMs)
     await closed
+    clearTimeout(cut)
     for (const step of stop) await step().catch(() => undefined)
     process.exit(0)
   }

@@ -16,7 +16,8 @@ interface Once {
   key?: string
   webhookSecret?: string
 }
-const once = 'apiClientOnce'
+/** One slot for each document: a bulk edit runs the hooks of all of them in one request. */
+const onceOf = (id: string | undefined): string => `apiClientOnce ${id ?? 'new'}`
 
 /** A new client gets a key, and its first webhook address a secret; both are in the answer of this request only. */
 export const makeCredentials: CollectionBeforeChangeHook<ApiClient> = ({
@@ -38,13 +39,14 @@ export const makeCredentials: CollectionBeforeChangeHook<ApiClient> = ({
     made.webhookSecret = newWebhookSecret()
     set.sealedSecret = sealSecret(req.payload, made.webhookSecret)
   }
-  context[once] = made
+  context[onceOf(originalDoc?.id)] = made
   return { ...data, ...set }
 }
 
-export const showOnce: CollectionAfterChangeHook<ApiClient> = ({ doc, context }) => {
-  const { [once]: made } = context
-  context[once] = undefined
+export const showOnce: CollectionAfterChangeHook<ApiClient> = ({ doc, operation, context }) => {
+  const slot = onceOf(operation === 'create' ? undefined : doc.id)
+  const { [slot]: made } = context
+  context[slot] = undefined
   return { ...doc, ...(made as Once | undefined) }
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sqlRows } from '../database/handles'
 import type { ChangeAction, Publication } from './change-rules'
 import { type ChangeStore, type Entry, type LoggedChange, marksAtOnce, type Step } from './change-store'
+import { oneByOne } from '../shared/one-by-one'
 import type { Topic } from '../shared/topic'
 
 const placeholders = (values: unknown[]): string => values.map(() => '?').join(', ')
@@ -31,13 +32,14 @@ export function sqliteChangeStore(client: Client): ChangeStore {
       await client.batch(statementsOf(entry, await latestSeq()), 'write')
     },
   }
+  const inTurn = oneByOne()
   return {
     mark: async (keys) => {
       const rows = keys.map((key) => ({ id: randomUUID(), key }))
       const sql = `INSERT INTO change_marks (id, key) SELECT ${fieldsOf('id', 'key')} FROM json_each(?)`
       await sqlRows(client, sql, [JSON.stringify(rows)])
     },
-    inOneStep: (work) => work(step),
+    inOneStep: (work) => inTurn(() => work(step)),
     unblock: () => Promise.resolve(),
     hasMarks: async () => (await sqlRows(client, 'SELECT 1 FROM change_marks LIMIT 1')).length > 0,
     latestSeq,

@@ -7,7 +7,7 @@ import { addDays, dayInStockholm, startOfDay } from '../shared/time'
 import { callerOf } from './caller'
 import type { DeedAnswer, Idempotency } from './idempotency'
 import { idempotencyKeyOf } from './idempotency-key'
-import type { Limits } from './limits'
+import { type Limits, networkOf } from './limits'
 import { parseBody, parseQuery } from './parse'
 import { sendStored } from './respond'
 import type { Computed, ResponseCache } from './response-cache'
@@ -158,7 +158,8 @@ async function answerPost(route: PostRoute, req: Request, res: Response, idempot
   const given: unknown = isForm ? { ...(req.body as object) } : req.body
   const deed = (): Promise<DeedAnswer> => doPost(route, req, { given, isForm })
   const key = idempotencyKeyOf(req)
-  const post = { callerId: callerOf(res)?.id ?? null, method: req.method, path: req.path, isForm, body: given }
+  const caller = callerOf(res)?.id ?? `network ${networkOf(req.ip)}`
+  const post = { caller, method: req.method, path: req.path, isForm, body: given }
   const { answer, isReplay } =
     key === null ? { answer: await deed(), isReplay: false } : await idempotency.once({ ...post, key }, deed)
   res.set({ 'Cache-Control': 'no-store', ...(isReplay && { 'Idempotency-Replayed': 'true' }) })

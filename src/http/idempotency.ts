@@ -15,8 +15,8 @@ export interface DeedAnswer {
 /** A post that its client has named with a key. */
 interface KeyedPost {
   key: string
-  /** Id of the program whose key it showed; null for anybody. */
-  callerId: string | null
+  /** Whoever sends it: one caller's keys are not another's. */
+  caller: string
   method: string
   path: string
   isForm: boolean
@@ -52,8 +52,8 @@ export function createIdempotency({ payload, secret, clock = () => new Date() }:
     return row
   }
   return {
-    once: async ({ key: given, callerId, method, path, isForm, body }, deed) => {
-      const key = hash(['key', callerId ?? '', method, path, given])
+    once: async ({ key: given, caller, method, path, isForm, body }, deed) => {
+      const key = hash(['key', caller, method, path, given])
       const fingerprint = hash(['body', isForm ? 'form' : 'json', steadyJson(body)])
       const before = await known(key, fingerprint)
       if (before) return { answer: before, isReplay: true }

@@ -28,7 +28,7 @@ const refusedMax = 10_000
  * many addresses. Never stored: counters are named by a keyed hash of it.
  */
 export function networkOf(address: string | undefined): string {
-  const bare = (address ?? '').replace(/^::ffff:(?=\d+\.)/, '')
+  const bare = withoutPort(address ?? '').replace(/^::ffff:(?=\d+\.)/, '')
   if (isIPv4(bare)) return bare
   if (!isIPv6(bare)) return 'unknown'
   const [head = '', tail = ''] = bare.split('::')
@@ -40,6 +40,10 @@ export function networkOf(address: string | undefined): string {
     .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
     .join(':')
 }
+
+/** Some proxies write the port, too: `203.0.113.7:51000`, `[2001:db8::7]:51000`. */
+const withoutPort = (address: string): string =>
+  /^(?:\[(.+)\]|(\d+\.[\d.]+))(?::\d+)?$/.exec(address)?.slice(1).find(Boolean) ?? address
 
 /** What a limit has to say, as structured fields (draft-ietf-httpapi-ratelimit-headers-10; RFC 9651). */
 export const policyField = ({ name, quota, windowSeconds }: Omit<Limit, 'quotaWithKey'>): string =>
@@ -126,7 +130,7 @@ export function createLimits({
 /** Who is counted, and how much they may. */
 function bearerOf(limit: Limit, req: Request, res: Response): { quota: number; who: string[] } {
   const caller = limit.quotaWithKey === undefined ? null : callerOf(res)
-  return caller
+  return caller?.scopes.includes('read')
     ? { quota: limit.quotaWithKey ?? limit.quota, who: ['client', caller.id] }
     : { quota: limit.quota, who: ['network', networkOf(req.ip)] }
 }

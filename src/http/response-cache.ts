@@ -22,6 +22,9 @@ interface Entry extends Computed {
   bytes: number
 }
 
+/** What an answer takes with its address, which its client has chosen (UTF-16). */
+const bytesOf = (key: string, response: StoredResponse): number => response.bytes + 2 * key.length
+
 /** Share of the memory for what was asked for more than once. */
 const protectedShare = 0.8
 
@@ -102,7 +105,7 @@ export class ResponseCache {
   measure(key: string): void {
     const entry = this.#protected.get(key) ?? this.#probation.get(key)
     if (!entry) return
-    const grown = entry.response.bytes - entry.bytes
+    const grown = bytesOf(key, entry.response) - entry.bytes
     entry.bytes += grown
     this.#bytes += grown
     if (this.#protected.has(key)) this.#protectedBytes += grown
@@ -112,7 +115,7 @@ export class ResponseCache {
   #add(key: string, computed: Computed): void {
     const before = this.#protected.get(key) ?? this.#probation.get(key)
     if (before) this.#remove(before)
-    const entry = { ...computed, key, bytes: computed.response.bytes }
+    const entry = { ...computed, key, bytes: bytesOf(key, computed.response) }
     this.#probation.set(key, entry)
     this.#bytes += entry.bytes
     for (const tag of entry.tags) {

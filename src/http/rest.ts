@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { Readable } from 'node:stream'
 import { handleEndpoints, type Payload } from 'payload'
 import { isDatabaseUp } from '../database/handles'
+import { RequestError } from '../shared/errors'
 import { inEvenTime } from '../shared/even-time'
 import { preferredLanguage } from '../shared/language'
 import { databaseAway, statusOf, tellable } from './problem'
@@ -11,6 +12,9 @@ const jsonMaxBytes = 4 * 1024 * 1024
 const forgotPasswordStepMs = 500
 /** Below what Payload's own parser takes (src/payload.config.ts), so that the refusal is in our words. */
 const uploadMaxBytes = 25 * 1024 * 1024
+
+/** Of whoever has not signed in: sign-in and a new password need no more. */
+const strangerMaxBytes = 64 * 1024
 
 interface Surroundings {
   serverUrl: string
@@ -27,11 +31,11 @@ export function payloadRest(payload: Payload, surroundings: Surroundings): Reque
     try {
       guardMethod(req.method)
       guardAddress(req.originalUrl)
-      const body = await readBody(req)
-      guardBody(req, body)
-      guardOverride(req, body)
       // Payload takes a session that it cannot look up for none, would refuse what is allowed, and sign people out.
       if (hasSession(req) && !(await isDatabaseUp(payload))) throw databaseAway()
+      const body = await readBody(req, payload)
+      guardBody(req, body)
+      guardOverride(req, body)
       await answer({ req, res, payload, body, ...surroundings })
     } catch (error) {
       refuse(req, res, error)
@@ -42,10 +46,12 @@ export function payloadRest(payload: Payload, surroundings: Surroundings): Reque
 const hasSession = ({ headers: { authorization, cookie = '' } }: Request): boolean =>
   authorization !== undefined || /(^|;\s*)payload-token=/.test(cookie)
 
-async function readBody(req: Request): Promise<Buffer | null> {
+/** Bodies are read whole, so a stranger's may be no larger than what strangers have to say. */
+async function readBody(req: Request, payload: Payload): Promise<Buffer | null> {
   if (req.method === 'GET' || req.method === 'HEAD') return null
-  const isUpload = Boolean(req.is('multipart/form-data'))
-  const maxBytes = isUpload ? uploadMaxBytes : jsonMaxBytes
+  const isStranger = !hasSession(req) || !(await payload.auth({ headers: headersOf(req) })).user
+  const signedInMaxBytes = req.is('multipart/form-data') ? uploadMaxBytes : jsonMaxBytes
+  const maxBytes = isStranger ? strangerMaxBytes : signedInMaxBytes
   const parts: Buffer[] = []
   let bytes = 0
   for await (const part of req as AsyncIterable<Buffer>) {
@@ -53,9 +59,15 @@ async function readBody(req: Request): Promise<Buffer | null> {
     // What is too much is read to its end all the same (it is not kept), so that the browser sees the answer.
     if (bytes <= maxBytes) parts.push(part)
   }
-  if (bytes > maxBytes) throw Object.assign(new Error('too large'), { status: 413 })
+  if (bytes > maxBytes) throw isStranger ? signInFirst() : Object.assign(new Error('too large'), { status: 413 })
   return Buffer.concat(parts)
 }
+
+const signInFirst = (): RequestError =>
+  new RequestError('forbidden', {
+    sv: 'Logga in igen och försök en gång till. Det du skickade är inte sparat.',
+    en: 'Sign in again and try once more. What you sent has not been saved.',
+  })
 
 interface Exchange extends Surroundings {
   req: Request

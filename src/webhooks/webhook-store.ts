@@ -53,7 +53,7 @@ export interface WebhookStore {
   /** The message waits as if it were new. False when it was in none of the states `from`. */
   restart: (id: string, from: DeliveryState[], now: Date) => Promise<boolean>
   stateOfDelivery: (id: string) => Promise<{ client: string; state: DeliveryState } | null>
-  /** Deletes what was made before a moment, at most `limit` messages; how many. What still waits for an attempt stays. */
+  /** Deletes what was delivered, of what was made before a moment; at most `limit` messages; how many. */
   deleteOld: (before: Date, limit: number) => Promise<number>
   /** E-mail addresses of the administrators. */
   administrators: () => Promise<string[]>
@@ -144,12 +144,13 @@ async function add(payload: Payload, delivery: NewDelivery, now: Date): Promise<
   }
 }
 
+/**
+ * What was delivered, and tests. What was not delivered stays as long as its client: whoever is switched on again after months is
+ * told of it first, and what comes next follows on it.
+ */
 async function deleteOld(payload: Payload, before: Date, limit: number): Promise<number> {
-  const old = { less_than: before.toISOString() }
-  const isIdle: Where = {
-    or: [{ state: { not_equals: 'waiting' } }, { lastAttemptAt: old }, { lastAttemptAt: { exists: false } }],
-  }
-  const where: Where = { and: [{ createdAt: old }, isIdle] }
+  const isDone: Where = { or: [{ state: { equals: 'delivered' } }, { firstSeq: { equals: 0 } }] }
+  const where: Where = { and: [{ createdAt: { less_than: before.toISOString() } }, isDone] }
   const rows = await deliveriesWhere(payload, where, { sort: 'createdAt', limit })
   if (rows.length === 0) return 0
   await keepPositions(payload, rows)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request, { type Response } from 'supertest'
+import { openSecret } from '../../src/api-clients/webhook-secret'
 import { buildNews, buildOrganisation } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { person, type Person } from '../helpers/people'
@@ -220,4 +221,13 @@ describe('who is no administrator', () => {
     await administrator.delete(`/api/api-clients/${id}`)
     expect((await administrator.post(`/api/api-clients/${id}/new-key`)).status).toBe(404)
   })
+})
+
+it('a bulk edit shows each client its own webhook secret', async () => {
+  const clients = [await makeClient(), await makeClient(), await makeClient()]
+  const where = clients.map(({ id }, i) => `where[id][in][${String(i)}]=${id}`).join('&')
+  const { body } = await administrator.patch(`/api/api-clients?${where}`).send({ webhookUrl })
+  const shown = (body.docs as Client[]).map(({ id, webhookSecret }) => [id, webhookSecret])
+  expect(shown).toHaveLength(3)
+  for (const [id, secret] of shown) expect(secret).toBe(openSecret(cms.payload, (await stored(id!)).sealedSecret!))
 })

@@ -126,7 +126,7 @@ describe('a deed with a key', () => {
       },
     })
   const setCaller: RequestHandler = (_req, res, next) => {
-    res.locals.caller = callerId === null ? undefined : { id: callerId, scopes: [] }
+    res.locals.caller = callerId === null ? undefined : { id: callerId, scopes: ['read'] }
     next()
   }
   const tell: ErrorRequestHandler = (error: unknown, req, res, _next) => {
@@ -146,7 +146,9 @@ describe('a deed with a key', () => {
       idempotency,
       cache: new ResponseCache(1_000_000),
     }
-    return express().use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)
+    return express()
+      .set('trust proxy', 1)
+      .use(apiRouter([route('/things/:slug/deeds'), route('/other/:slug/deeds')], context), tell)
   }
   const send = (
     key: string,
@@ -192,6 +194,13 @@ describe('a deed with a key', () => {
     callerId = 'regionen'
     expect(told(await send('k'))).toEqual([201, 6, undefined])
     expect(done).toHaveLength(6)
+  })
+
+  it('is another one for a stranger on another network', async () => {
+    const from = (address: string) => send('1').set('X-Forwarded-For', address)
+    expect(told(await from('192.0.2.7'))).toEqual([201, 1, undefined])
+    expect(told(await from('198.51.100.1'))).toEqual([201, 2, undefined])
+    expect(told(await from('192.0.2.7'))).toEqual([201, 1, 'true'])
   })
 
   it('is done exactly once when 20 come at once to two servers; the others are told so, or to wait', async () => {
@@ -291,7 +300,7 @@ describe('a deed with a key', () => {
   })
 
   it('that another process ended just before this one got the lease is not done again', async () => {
-    const post = { key: 'k', callerId: null, method: 'POST', path: '/x', isForm: false, body: {} }
+    const post = { key: 'k', caller: 'x', method: 'POST', path: '/x', isForm: false, body: {} }
     const deed = () => Promise.resolve({ status: 201, location: null, body: `{"number":${String(done.push('a'))}}` })
     const parts = { secret: cms.env.payloadSecret, clock: () => now }
     const other = createIdempotency({ payload: cms.payload, ...parts })
@@ -316,7 +325,7 @@ describe('a deed with a key', () => {
     }) as typeof cms.payload
     const idempotency = createIdempotency({ payload: breaks, secret: 'x' })
     const answer = { status: 201, location: null, body: '{}' }
-    const post = { key: 'k', callerId: null, method: 'POST', path: '/x', isForm: false, body: {} }
+    const post = { key: 'k', caller: 'x', method: 'POST', path: '/x', isForm: false, body: {} }
     expect(await idempotency.once(post, () => Promise.resolve(answer))).toEqual({ answer, isReplay: false })
     expect([await rows(), await leases()]).toEqual([[], []])
   })

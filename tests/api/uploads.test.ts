@@ -524,6 +524,21 @@ describe('who may not upload', () => {
   })
 })
 
+describe('what a stranger sends', () => {
+  const tokens = [undefined, 'JWT abc.def.ghi']
+  it.each(tokens)('is not kept when it is larger than a sign-in needs (session %s)', async (authorization) => {
+    const test = request(cms.app).post('/api/media')
+    if (authorization) void test.set('Authorization', authorization)
+    const response = await test
+      .field('_payload', JSON.stringify({ alt: 'x' }))
+      .attach('file', Buffer.alloc(100_000), 'x.png')
+    expect([response.status, response.body.errors[0].message]).toEqual([
+      403,
+      'Logga in igen och försök en gång till. Det du skickade är inte sparat.',
+    ])
+  })
+})
+
 describe('changing and removing', () => {
   it('a file that is replaced gets an address of its own, and the old ones are gone', async () => {
     const { body } = await uploadImage({ data: png, name: 'forst.png' })

@@ -385,6 +385,27 @@ describe('messages of the past', () => {
   })
 })
 
+describe('messages that were never delivered', () => {
+  it('are kept: whoever is switched on after months is told of all of it', async () => {
+    receiver.answer = (_message, res) => void res.writeHead(500).end()
+    const { client } = await clientAt(receiver.url)
+    await buildNews(cms.payload)
+    await webhooks.deliverDue()
+    await cms.payload.update({ collection: 'api-clients', id: client.id, data: { isWebhookOn: false } })
+    pass(60 * day)
+    await webhooks.deleteOld()
+    await buildNews(cms.payload)
+    receiver.answer = (_message, res) => void res.writeHead(200).end()
+    receiver.got = []
+    await cms.payload.update({ collection: 'api-clients', id: client.id, data: { isWebhookOn: true } })
+    await webhooksOf().deliverDue()
+    await webhooks.deliverDue()
+    const rows = await rowsOf(client)
+    expect(rows.map(({ state }) => state)).toEqual(['delivered', 'delivered'])
+    expect(receiver.got).toHaveLength(2)
+  })
+})
+
 describe('POST /api/webhook-deliveries/:id/redeliver', () => {
   it('sends the same message again, once', async () => {
     const { client, secret } = await clientAt(receiver.url)

@@ -51,6 +51,31 @@ it('finishes the request that is under way at SIGTERM, takes no new one, and exi
   expect(Date.now() - startedAt).toBeLessThan(stopWithinMs)
 })
 
+it('closes everything in order though somebody never ends what they send', async () => {
+  const settings = ownSettings()
+  const first = await startServer(settings)
+  await first.until('/readyz')
+  const created = await (await signIn(first.base))('POST', '/api/api-clients', { name: 'Kommunen', scopes: ['read'] })
+  const { doc } = (await created.json()) as { doc: { id: string; key: string } }
+  await fetch(`${first.base}/api/v1/news`, { headers: { Authorization: `Bearer ${doc.key}` } })
+  const stalled = http.request(`${first.base}/api/v1/newsletter/subscriptions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Length': 100 },
+    agent: false,
+  })
+  const cut = new Promise((resolve) => stalled.on('error', resolve))
+  await new Promise((resolve) => stalled.write('{', resolve))
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toEqual({ code: 0, signal: null })
+  await cut
+
+  // Requests are counted in memory and written once a minute, and at the end.
+  const second = await startServer(settings)
+  await second.until('/readyz')
+  const answer = await (await signIn(second.base))('GET', `/api/api-clients/${doc.id}`)
+  expect(await answer.json()).toMatchObject({ requests30Days: 1 })
+})
+
 it('loses nothing that was acknowledged when it is killed while writing', async () => {
   const settings = ownSettings()
   const first = await startServer(settings)

@@ -14,10 +14,11 @@ import {
   temporaryFolder,
 } from '../helpers/server-process'
 
-// More by hand: CHANGES=1000 ROUNDS=50 npm test -- tests/operations/sync.test.ts
+// More by hand: CHANGES=1000 ROUNDS=50 npm test -- --testPathPatterns=operations/sync
 const changes = Number(process.env.CHANGES ?? 150)
 const rounds = Number(process.env.ROUNDS ?? 4)
 const writers = 3
+const roundWithinMs = 120_000
 /** A server is killed this long after its writers began, at most. */
 const killWithinMs = 1500
 
@@ -128,39 +129,43 @@ it('a copy that follows the changes is equal, and so is one that begins now', as
   expectDense(await log())
 })
 
-it('killed at any moment while many write, it loses nothing that it acknowledged, and the log tells what is public', async () => {
-  const follower = memoryCopy()
-  for (let round = 0; round < rounds; round++) {
-    const call = await signIn(server.base)
-    const acknowledged = new Set<string>()
-    const killed = new AbortController()
-    const isAlive = (): boolean => !killed.signal.aborted
-    const writing = Array.from({ length: writers }, async () => {
-      const made = nothing()
-      while (isAlive()) {
-        try {
-          await changeSomething(call, made)
-        } catch (error) {
-          if (isAlive() && !String(error).includes('fetch failed')) throw error
+it(
+  'killed at any moment while many write, it loses nothing that it acknowledged, and the log tells what is public',
+  async () => {
+    const follower = memoryCopy()
+    for (let round = 0; round < rounds; round++) {
+      const call = await signIn(server.base)
+      const acknowledged = new Set<string>()
+      const killed = new AbortController()
+      const isAlive = (): boolean => !killed.signal.aborted
+      const writing = Array.from({ length: writers }, async () => {
+        const made = nothing()
+        while (isAlive()) {
+          try {
+            await changeSomething(call, made)
+          } catch (error) {
+            if (isAlive() && !String(error).includes('fetch failed')) throw error
+          }
+          for (const id of made.news) acknowledged.add(id)
         }
-        for (const id of made.news) acknowledged.add(id)
-      }
-    })
-    await sync(server.base, follower)
-    await wait(Math.random() * killWithinMs)
-    killed.abort()
-    await server.kill('SIGKILL')
-    await Promise.all(writing)
-    await start()
+      })
+      await sync(server.base, follower)
+      await wait(Math.random() * killWithinMs)
+      killed.abort()
+      await server.kill('SIGKILL')
+      await Promise.all(writing)
+      await start()
 
-    await sync(server.base, follower)
-    const all = await readAll(server.base)
-    expect([round, differences(follower.content, all)]).toEqual([round, []])
-    const rows = await log()
-    expectDense(rows)
-    const last = new Map(rows.map(({ topic, id, action }) => [`${topic}/${id}`, action]))
-    const told = [...last].filter(([key, action]) => /^(news|events|initiatives)\//.test(key) && action !== 'removed')
-    expect(told.map(([key]) => key).sort()).toEqual([...all.keys()].filter((key) => key.includes('/')).sort())
-    expect([...acknowledged].filter((id) => !last.has(`news/${id}`))).toEqual([])
-  }
-})
+      await sync(server.base, follower)
+      const all = await readAll(server.base)
+      expect([round, differences(follower.content, all)]).toEqual([round, []])
+      const rows = await log()
+      expectDense(rows)
+      const last = new Map(rows.map(({ topic, id, action }) => [`${topic}/${id}`, action]))
+      const told = [...last].filter(([key, action]) => /^(news|events|initiatives)\//.test(key) && action !== 'removed')
+      expect(told.map(([key]) => key).sort()).toEqual([...all.keys()].filter((key) => key.includes('/')).sort())
+      expect([...acknowledged].filter((id) => !last.has(`news/${id}`))).toEqual([])
+    }
+  },
+  rounds * roundWithinMs,
+)

@@ -14,6 +14,9 @@ it.each([
   ['', 'unknown'],
   [undefined, 'unknown'],
   ['example.se', 'unknown'],
+  ['192.0.2.7:51000', '192.0.2.7'],
+  ['[2001:db8:1:2::1]:51000', '2001:db8:1:2'],
+  ['[2001:db8:1:2::1]', '2001:db8:1:2'],
   ['192.0.2.7, 198.51.100.1', 'unknown'],
 ])('%j counts as %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
