@@ -96,8 +96,8 @@ const webhook = ({ webhookAllowPrivate: allowPrivate }: Settings): Field[] => [
     admin: {
       condition: hasWebhook,
       description: {
-        sv: 'Stängs av automatiskt när mottagaren inte har svarat på tre dygn. Sätt på igen när felet är avhjälpt; då får mottagaren veta allt som har ändrats sedan dess.',
-        en: 'Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; the receiver is then told of all that has changed since.',
+        sv: 'Stängs av automatiskt när mottagaren inte har svarat på tre dygn. Sätt på igen när felet är avhjälpt; då får mottagaren veta allt som har ändrats sedan dess, högst 400 dagar tillbaka.',
+        en: 'Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; the receiver is then told of all that has changed since, for 400 days.',
       },
     },
   },

@@ -725,7 +725,7 @@ export interface ApiClient {
    */
   webhookUrl?: string | null;
   /**
-   * Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; the receiver is then told of all that has changed since.
+   * Is switched off automatically when the receiver has not answered for three days. Switch it on again when the fault is mended; the receiver is then told of all that has changed since, for 400 days.
    */
   isWebhookOn?: boolean | null;
   webhookState?: ('off' | 'working' | 'retrying' | 'stopped') | null;

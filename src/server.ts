@@ -6,6 +6,7 @@ import { createSweeper } from './database/expired-rows'
 import { reasonOf, StartError } from './database/start-error'
 import { readEnvironment, SettingError } from './env'
 import { createApp } from './http/app'
+import { answerStarting, answerUnreadable } from './http/early-answers'
 import { createJobRunner } from './jobs/job-runner'
 import { type Cms, startCms } from './start-cms'
 import { makeFirstAdministrator } from './users/first-administrator'
@@ -47,6 +48,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
     answer(req, res)
   })
   server.setTimeout(idleSocketMs)
+  server.on('clientError', answerUnreadable)
   // The port is taken first: what follows must not be half done when another process has it.
   await listen(server, env.port, env.host)
   const cms = await startCms(env, root).catch((error: unknown) => {
@@ -93,18 +95,6 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       start: () => admin.start({ server, root, isDevelopment: false }),
     })
   if (!isStopping()) tellAddresses(cms, account)
-}
-
-/** The port is open before the database is; who comes then is told to come again. The process answers already. */
-const answerStarting: RequestListener = (req, res) => {
-  if (req.url === '/healthz') {
-    res.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json; charset=utf-8' })
-    res.end(JSON.stringify({ status: 'ok' }))
-    return
-  }
-  res
-    .writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
-    .end('Startar …\n')
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

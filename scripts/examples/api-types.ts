@@ -1410,7 +1410,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     getEntryPoints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
             header?: {
                 /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1513,7 +1516,10 @@ export interface operations {
     };
     getNewsArchive: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
             header?: {
                 /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2195,6 +2201,8 @@ export interface operations {
                 topic?: "news" | "events" | "initiatives" | "organisations" | "documents" | "board" | "contact";
                 /** @description The most items in the answer. */
                 limit?: number;
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
             };
             header?: {
                 /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */

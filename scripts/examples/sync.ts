@@ -1,5 +1,6 @@
 // Keeps a copy of everything that is public, as JSON files in a folder, equal to the server's. See docs/member-guide.md.
 //   node scripts/examples/sync.ts https://cms.example.se ./copy     (Node 22.18 or newer; once: run it from cron, or in a loop)
+//   node scripts/examples/sync.ts https://cms.example.se ./copy-en en     (a second copy, in English where there is English)
 import fs from 'node:fs/promises'
 import path from 'node:path'
 
@@ -28,9 +29,17 @@ export interface Copy {
 
 /** Their items have addresses of their own; the other topics are short, and read anew as a whole. */
 const topicsWithItems = ['news', 'events', 'initiatives']
+const otherTopics = ['organisations', 'documents', 'board', 'contact']
 
 /** Brings the copy to where the server is when it is called; answers how many changes there were. */
-export async function sync(server: string, copy: Copy): Promise<number> {
+export async function sync(server: string, copy: Copy, lang = 'sv'): Promise<number> {
+  const count = await follow(server, copy, lang)
+  // Terms begin and end at midnight, which is no change: the board is read each time.
+  await copy.put('board', await allOf(`${server}/api/v1/board?lang=${lang}`))
+  return count
+}
+
+async function follow(server: string, copy: Copy, lang: string): Promise<number> {
   let next = `${server}/api/v1/changes?since=${String(await copy.since())}&limit=100`
   let count = 0
   for (let goal: number | undefined; ;) {
@@ -43,7 +52,7 @@ export async function sync(server: string, copy: Copy): Promise<number> {
     }
     const page = await jsonOf<ChangePage>(response)
     goal ??= page.latest
-    await take(server, page.items, copy)
+    await take(server, page.items, { copy, lang })
     count += page.items.length
     const last = page.items.at(-1)
     if (last) await copy.keepSince(last.seq)
@@ -52,17 +61,17 @@ export async function sync(server: string, copy: Copy): Promise<number> {
   }
 }
 
-async function take(server: string, changes: Change[], copy: Copy): Promise<void> {
+async function take(server: string, changes: Change[], { copy, lang }: { copy: Copy; lang: string }): Promise<void> {
   for (const { topic, id, action, url } of changes.filter((change) => topicsWithItems.includes(change.topic))) {
     if (action === 'removed') await copy.remove(`${topic}/${id}`)
     else {
-      const item = await itemAt(url)
+      const item = await itemAt(`${url}?lang=${lang}`)
       // Not there, or another one: it has been changed again since, and a later row says how.
       if (item?.id === id) await copy.put(`${topic}/${id}`, item)
     }
   }
   const whole = changes.map(({ topic }) => topic).filter((topic) => !topicsWithItems.includes(topic))
-  for (const topic of new Set(whole)) await copy.put(topic, await allOf(`${server}/api/v1/${topic}`))
+  for (const topic of new Set(whole)) await copy.put(topic, await allOf(`${server}/api/v1/${topic}?lang=${lang}`))
 }
 
 async function itemAt(url: string): Promise<{ id?: string } | null> {
@@ -104,10 +113,15 @@ export function folderCopy(folder: string): Copy {
     put,
     remove: (name) => fs.rm(fileOf(name), { force: true }),
     keepSince: (since) => put('since', since),
-    clear: () => fs.rm(folder, { recursive: true, force: true }),
+    // Only what is ours: the folder may have been there before.
+    clear: async () => {
+      for (const topic of topicsWithItems) await fs.rm(path.join(folder, topic), { recursive: true, force: true })
+      for (const name of [...otherTopics, 'since']) await fs.rm(fileOf(name), { force: true })
+    },
   }
 }
 
-const [server = '', folder] = process.argv.slice(-2)
+// Started as a program, not imported: the arguments begin at the server's address.
+const [server = '', folder, lang] = process.argv.slice(process.argv.findIndex((argument) => /^https?:/.test(argument)))
 if (/^https?:/.test(server) && folder)
-  process.stdout.write(`${String(await sync(server.replace(/\/$/, ''), folderCopy(folder)))} changes\n`)
+  process.stdout.write(`${String(await sync(server.replace(/\/$/, ''), folderCopy(folder), lang))} changes\n`)

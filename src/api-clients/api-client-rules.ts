@@ -3,7 +3,7 @@ import type { Bilingual } from '../shared/language'
 
 /** What a key lets its program do. */
 export const apiScopes = {
-  read: { sv: 'Hämta utan begränsning', en: 'Fetch without limit' },
+  read: { sv: 'Hämta innehåll, och skicka med vidare gränser', en: 'Fetch content, and post within wider limits' },
   webhooks: { sv: 'Få webhooks', en: 'Get webhooks' },
 } as const satisfies Record<string, Bilingual>
 

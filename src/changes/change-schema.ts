@@ -10,6 +10,7 @@ export const ChangeListQuery = described(
     since: numberParameter({ min: 0, max: 999_999_999 }),
     topic: z.enum(topics).optional(),
     limit: listParameters.limit,
+    lang: listParameters.lang,
   }),
   {
     since: {

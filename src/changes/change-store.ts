@@ -61,6 +61,6 @@ export interface ChangeStore {
   seqsOf: (keys: string[]) => Promise<Map<string, number>>
   /** Number of the last row older than a moment; 0 for none. */
   lastSeqBefore: (moment: Date) => Promise<number>
-  /** Removes the rows up to `seq`. */
+  /** Removes the rows up to `seq`, but never the last one there is: the numbers go on from it. */
   trim: (seq: number) => Promise<void>
 }

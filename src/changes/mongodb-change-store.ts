@@ -78,7 +78,8 @@ export function mongoChangeStore(payload: Payload, connection: Connection): Chan
       return last?.seq ?? 0
     },
     trim: async (seq) => {
-      await changes.deleteMany({ seq: { $lte: seq } })
+      const last = await changes.findOne({}, { sort: { seq: -1 }, projection: { seq: 1 } })
+      await changes.deleteMany({ seq: { $lte: seq, $lt: last?.seq ?? 0 } })
     },
   }
 }

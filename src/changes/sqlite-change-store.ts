@@ -64,7 +64,7 @@ export function sqliteChangeStore(client: Client): ChangeStore {
       return Number(rows[0]?.seq ?? 0)
     },
     trim: async (seq) => {
-      await sqlRows(client, 'DELETE FROM changes WHERE seq <= ?', [seq])
+      await sqlRows(client, 'DELETE FROM changes WHERE seq <= ? AND seq < (SELECT MAX(seq) FROM changes)', [seq])
     },
   }
 }

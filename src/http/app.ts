@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import type { Language } from '../shared/language'
+import { LanguageQuery } from '../shared/query'
 import { boardRoutes } from '../board/board-routes'
 import { changeLogOf } from '../changes/change-log'
 import { changeRoutes } from '../changes/change-routes'
@@ -134,22 +136,22 @@ const EntryPoints = named(
 
 /** `GET /api/v1`: every entry point. */
 function entryPoints(routes: Route[], env: Environment): Route {
-  const body = {
+  const bodyIn = (lang: Language): z.infer<typeof EntryPoints> => ({
     name: 'Samordna',
     entryPoints: routes.map(({ method, path, summary }) => ({
       method: method === 'get' ? ('GET' as const) : ('POST' as const),
       url: `${env.serverUrl}/api/v1${path.replace(/:(\w+)/g, '{$1}')}`,
-      summary: summary.sv,
+      summary: summary[lang],
     })),
-  }
+  })
   return read({
     path: '/',
     operationId: 'getEntryPoints',
     summary: { sv: 'Alla ingångar till API:et', en: 'Every entry point of the API' },
-    query: z.strictObject({}),
+    query: LanguageQuery,
     answer: EntryPoints,
     topics: [],
-    handle: () => Promise.resolve({ body, language: 'sv' }),
+    handle: ({ query: { lang } }) => Promise.resolve({ body: bodyIn(lang), language: lang }),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { described, named } from '../shared/described'
 import { DocumentRef, Image, itemWords, Link, listOf, Moment, Ref, RichText, Url } from '../shared/published-schema'
-import { listParameters, numberParameter, slugParameter } from '../shared/query'
+import { LanguageQuery, listParameters, numberParameter, slugParameter } from '../shared/query'
 
 export const NewsListQuery = described(
   z.strictObject({
@@ -22,7 +22,7 @@ export const NewsListQuery = described(
   path: ['month'],
   params: { sv: 'Ange också year.', en: 'Give year too.' },
 })
-export const NewsArchiveQuery = z.strictObject({})
+export const NewsArchiveQuery = LanguageQuery
 
 export const NewsItem = named(
   'NewsItem',

@@ -11,8 +11,8 @@ export interface ClientSteps {
   ended: () => Promise<void>
 }
 
-/** So many clients are sent to at once; each waits for its own answers only. */
-const clientsAtOnce = 20
+/** So many clients are sent to at once; each waits for its own answers only. More than anybody has: one who hangs holds up nobody. */
+const clientsAtOnce = 200
 
 /** `step` returns true when there may be more to do for the client. */
 export function createClientSteps({

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { ChangeService } from '../changes/change-service'
@@ -44,6 +45,8 @@ export function createWebhooks(parts: Parts): Webhooks {
   const { payload, env, changes, mailer, clock = () => new Date(), random = Math.random } = parts
   const store = webhookStore(payload)
   const stopping = new AbortController()
+  // Each message in the air listens to it.
+  setMaxListeners(0, stopping.signal)
   const worker = createWorker({
     ...{ payload, store, changes, clock, random },
     send: createSender(parts),

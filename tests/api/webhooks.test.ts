@@ -340,6 +340,19 @@ describe('a receiver that fails', () => {
   })
 })
 
+it('a receiver that hangs holds up nobody, however many there are', async () => {
+  const hanging = await newReceiver()
+  hanging.answer = () => undefined
+  for (let i = 0; i < 25; i++) await clientAt(hanging.url)
+  await clientAt(receiver.url)
+  await buildNews(cms.payload)
+  const sending = webhooks.deliverDue()
+  await receiver.came(1)
+  expect(receiver.got).toHaveLength(1)
+  await webhooks.stop({ waitMs: 0 })
+  await sending
+})
+
 describe('a queue that has been started', () => {
   it('is woken by a change, and sends again what was in the air when it was stopped', async () => {
     let wake = (): void => undefined

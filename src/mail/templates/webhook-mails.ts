@@ -38,7 +38,9 @@ export const webhookStoppedMail = ({
     'Hör med den som sköter mottagaren. När felet är avhjälpt öppnar du nyckeln, skickar ett test och bockar för Skicka webhooks igen.',
   ],
   action: { label: 'Öppna nyckeln', url: clientUrl },
-  closing: ['Inget går förlorat: när du har bockat för igen får mottagaren veta allt som har ändrats.'],
+  closing: [
+    'Inget går förlorat: när du har bockat för igen får mottagaren veta allt som har ändrats det senaste året.',
+  ],
   footer: {
     sender: association,
     reason: `Du får det här mejlet för att du är administratör i publiceringssystemet hos ${association}.`,
