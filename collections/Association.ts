@@ -136,6 +136,36 @@ export const Association: GlobalConfig = {
                   label: { sv: 'Avsändarens namn', en: 'Name of the sender' },
                 },
                 { name: 'fromEmail', type: 'email', label: { sv: 'Avsändarens e-post', en: 'E-mail of the sender' } },
+                {
+                  name: 'replyTo',
+                  type: 'email',
+                  label: { sv: 'Svar skickas till', en: 'Replies go to' },
+                  admin: {
+                    description: {
+                      sv: 'Lämna tomt om svar ska gå till avsändaren.',
+                      en: 'Leave empty for replies to go to the sender.',
+                    },
+                  },
+                },
+                {
+                  name: 'colour',
+                  type: 'text',
+                  maxLength: 7,
+                  label: { sv: 'Färg på rubriker och knappar', en: 'Colour of headings and buttons' },
+                  validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
+                    !value || /^#[0-9a-f]{6}$/i.test(value)
+                      ? true
+                      : say(req, {
+                          sv: 'Skriv färgen som # och sex tecken, till exempel #0f5a63.',
+                          en: 'Write the colour as # and six characters, for example #0f5a63.',
+                        }),
+                  admin: {
+                    description: {
+                      sv: 'Till exempel #0f5a63. Texten på knapparna är vit, så färgen behöver vara mörk.',
+                      en: 'For example #0f5a63. The text on buttons is white, so the colour needs to be dark.',
+                    },
+                  },
+                },
               ],
             },
             urlField({

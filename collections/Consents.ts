@@ -43,6 +43,9 @@ export const Consents: CollectionConfig = {
     },
     { name: 'consentText', type: 'textarea', label: { sv: 'Texten som visades', en: 'The text that was shown' } },
     { name: 'consentTextVersion', type: 'text', label: { sv: 'Textens version', en: 'Version of the text' } },
+    // Of an import: where and when the consent was given, in the words of the list.
+    { name: 'source', type: 'text', label: { sv: 'Samtyckets ursprung', en: 'Origin of the consent' } },
+    { name: 'givenAt', type: 'date', label: { sv: 'Samtycket gavs', en: 'The consent was given' } },
     { name: 'sentFrom', type: 'text', label: { sv: 'Skickat från', en: 'Sent from' } },
     { name: 'lang', type: 'text', label: { sv: 'Språk', en: 'Language' } },
     {

@@ -94,6 +94,7 @@ export const NewsletterSubscribers: CollectionConfig = {
     }),
     moment('confirmedAt', { sv: 'Bekräftade', en: 'Confirmed' }),
     moment('unsubscribedAt', { sv: 'Avslutade', en: 'Ended' }),
+    moment('bouncedAt', { sv: 'Mejlen kom inte fram', en: 'Mail did not arrive' }),
     { name: 'confirmTokenHash', type: 'text', index: true, ...internal },
     { name: 'confirmTokenExpiresAt', type: 'date', ...internal },
     { name: 'lastMailAt', type: 'date', ...internal },

@@ -27,8 +27,11 @@ export interface Config {
     documents: Document;
     organisations: Organisation;
     'board-members': BoardMember;
+    'newsletter-issues': NewsletterIssue;
     'newsletter-subscribers': NewsletterSubscriber;
     consents: Consent;
+    'newsletter-editions': NewsletterEdition;
+    'newsletter-deliveries': NewsletterDelivery;
     users: User;
     'api-clients': ApiClient;
     'webhook-deliveries': WebhookDelivery;
@@ -64,8 +67,11 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'board-members': BoardMembersSelect<false> | BoardMembersSelect<true>;
+    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
     'newsletter-subscribers': NewsletterSubscribersSelect<false> | NewsletterSubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'newsletter-editions': NewsletterEditionsSelect<false> | NewsletterEditionsSelect<true>;
+    'newsletter-deliveries': NewsletterDeliveriesSelect<false> | NewsletterDeliveriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -656,6 +662,99 @@ export interface BoardMember {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Put together a letter of what is published, see what it looks like, and send it to everybody who has confirmed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues".
+ */
+export interface NewsletterIssue {
+  id: string;
+  /**
+   * Becomes the subject of the mail. Say the most important thing first.
+   */
+  title: string;
+  /**
+   * The line that mail programs show after the subject in the inbox.
+   */
+  preheader?: string | null;
+  intro?: string | null;
+  items?:
+    | (
+        | {
+            news: string | News;
+            text?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'news';
+          }
+        | {
+            event: string | Event;
+            text?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'event';
+          }
+        | {
+            initiative: string | Initiative;
+            text?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'initiative';
+          }
+        | {
+            heading?: string | null;
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            image?: (string | null) | Media;
+            links?:
+              | {
+                  /**
+                   * Say where the link leads, not “click here”.
+                   */
+                  label: string;
+                  url: string;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+      )[]
+    | null;
+  number?: string | null;
+  /**
+   * The last part of the address of the page, made from the title. If you change it, the old address leads to the new one.
+   */
+  slug?: string | null;
+  status: 'draft' | 'scheduled' | 'sending' | 'paused' | 'sent';
+  sendAt?: string | null;
+  sentAt?: string | null;
+  finishedAt?: string | null;
+  pausedWhy?: string | null;
+  recipients?: number | null;
+  sentCount?: number | null;
+  failedCount?: number | null;
+  skippedCount?: number | null;
+  leftCount?: number | null;
+  bouncedCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Subscribers come here when they sign up on the website. They are not added by hand, because each of them has to confirm that they want the newsletter. If the list is empty, nobody has signed up yet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -678,6 +777,7 @@ export interface NewsletterSubscriber {
   status: 'pending' | 'confirmed' | 'unsubscribed' | 'bounced';
   confirmedAt?: string | null;
   unsubscribedAt?: string | null;
+  bouncedAt?: string | null;
   confirmTokenHash?: string | null;
   confirmTokenExpiresAt?: string | null;
   lastMailAt?: string | null;
@@ -693,11 +793,23 @@ export interface NewsletterSubscriber {
 export interface Consent {
   id: string;
   at: string;
-  event: 'asked' | 'confirmed' | 'withdrawn';
-  method: 'form' | 'api' | 'link' | 'one-click' | 'admin';
+  event: 'asked' | 'confirmed' | 'imported' | 'withdrawn' | 'bounced' | 'erased';
+  method:
+    | 'form'
+    | 'api'
+    | 'link'
+    | 'one-click'
+    | 'preferences'
+    | 'admin'
+    | 'import'
+    | 'complaint'
+    | 'mail-server'
+    | 'retention';
   subscriber: string;
   consentText?: string | null;
   consentTextVersion?: string | null;
+  source?: string | null;
+  givenAt?: string | null;
   sentFrom?: string | null;
   lang?: string | null;
   /**
@@ -705,6 +817,46 @@ export interface Consent {
    */
   addressHash: string;
   key: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-editions".
+ */
+export interface NewsletterEdition {
+  id: string;
+  key: string;
+  issue: string;
+  lang: string;
+  subject: string;
+  title: string;
+  preheader?: string | null;
+  mailHtml: string;
+  mailText: string;
+  html: string;
+  text: string;
+  items: string;
+  contentLanguage: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-deliveries".
+ */
+export interface NewsletterDelivery {
+  id: string;
+  issue: string;
+  subscriber: string;
+  email: string;
+  lang: string;
+  status: 'queued' | 'taken' | 'sent' | 'failed' | 'skipped';
+  dueAtMs: number;
+  claim?: string | null;
+  attempts: number;
+  answer?: string | null;
+  endedAtMs?: number | null;
+  report?: string | null;
+  reportedAtMs?: number | null;
 }
 /**
  * Municipalities and others who fetch our content. That needs no key; with one we see who fetches, and the receiver can be told when something changes.
@@ -1016,6 +1168,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'board-members';
         value: string | BoardMember;
+      } | null)
+    | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       } | null)
     | ({
         relationTo: 'newsletter-subscribers';
@@ -1415,6 +1571,74 @@ export interface BoardMembersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues_select".
+ */
+export interface NewsletterIssuesSelect<T extends boolean = true> {
+  title?: T;
+  preheader?: T;
+  intro?: T;
+  items?:
+    | T
+    | {
+        news?:
+          | T
+          | {
+              news?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        event?:
+          | T
+          | {
+              event?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        initiative?:
+          | T
+          | {
+              initiative?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              heading?: T;
+              body?: T;
+              image?: T;
+              links?:
+                | T
+                | {
+                    label?: T;
+                    url?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  number?: T;
+  slug?: T;
+  status?: T;
+  sendAt?: T;
+  sentAt?: T;
+  finishedAt?: T;
+  pausedWhy?: T;
+  recipients?: T;
+  sentCount?: T;
+  failedCount?: T;
+  skippedCount?: T;
+  leftCount?: T;
+  bouncedCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-subscribers_select".
  */
 export interface NewsletterSubscribersSelect<T extends boolean = true> {
@@ -1424,6 +1648,7 @@ export interface NewsletterSubscribersSelect<T extends boolean = true> {
   status?: T;
   confirmedAt?: T;
   unsubscribedAt?: T;
+  bouncedAt?: T;
   confirmTokenHash?: T;
   confirmTokenExpiresAt?: T;
   lastMailAt?: T;
@@ -1441,10 +1666,50 @@ export interface ConsentsSelect<T extends boolean = true> {
   subscriber?: T;
   consentText?: T;
   consentTextVersion?: T;
+  source?: T;
+  givenAt?: T;
   sentFrom?: T;
   lang?: T;
   addressHash?: T;
   key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-editions_select".
+ */
+export interface NewsletterEditionsSelect<T extends boolean = true> {
+  key?: T;
+  issue?: T;
+  lang?: T;
+  subject?: T;
+  title?: T;
+  preheader?: T;
+  mailHtml?: T;
+  mailText?: T;
+  html?: T;
+  text?: T;
+  items?: T;
+  contentLanguage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-deliveries_select".
+ */
+export interface NewsletterDeliveriesSelect<T extends boolean = true> {
+  issue?: T;
+  subscriber?: T;
+  email?: T;
+  lang?: T;
+  status?: T;
+  dueAtMs?: T;
+  claim?: T;
+  attempts?: T;
+  answer?: T;
+  endedAtMs?: T;
+  report?: T;
+  reportedAtMs?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1715,6 +1980,14 @@ export interface Association {
     title?: string | null;
     fromName?: string | null;
     fromEmail?: string | null;
+    /**
+     * Leave empty for replies to go to the sender.
+     */
+    replyTo?: string | null;
+    /**
+     * For example #0f5a63. The text on buttons is white, so the colour needs to be dark.
+     */
+    colour?: string | null;
   };
   /**
    * Linked from the newsletter form.
@@ -1762,6 +2035,8 @@ export interface AssociationSelect<T extends boolean = true> {
         title?: T;
         fromName?: T;
         fromEmail?: T;
+        replyTo?: T;
+        colour?: T;
       };
   privacyPolicyUrl?: T;
   siteUrls?:

@@ -19,6 +19,9 @@ import { Leases } from '../collections/Leases'
 import { Mails } from '../collections/Mails'
 import { media } from '../collections/Media'
 import { News } from '../collections/News'
+import { NewsletterDeliveries } from '../collections/NewsletterDeliveries'
+import { NewsletterEditions } from '../collections/NewsletterEditions'
+import { NewsletterIssues } from '../collections/NewsletterIssues'
 import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
 import { Publications } from '../collections/Publications'
@@ -91,8 +94,11 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       documents(env),
       Organisations,
       BoardMembers,
+      NewsletterIssues,
       NewsletterSubscribers,
       Consents,
+      NewsletterEditions,
+      NewsletterDeliveries,
       users(env),
       apiClients(env),
       WebhookDeliveries,

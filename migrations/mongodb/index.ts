@@ -1,6 +1,7 @@
 import * as migration_20261122_160134_initial from './20261122_160134_initial';
 import * as migration_20261122_210725_change_log from './20261122_210725_change_log';
 import * as migration_20261123_004502_api_clients from './20261123_004502_api_clients';
+import * as migration_20261123_151751_newsletter from './20261123_151751_newsletter';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_004502_api_clients.up,
     down: migration_20261123_004502_api_clients.down,
-    name: '20261123_004502_api_clients'
+    name: '20261123_004502_api_clients',
+  },
+  {
+    up: migration_20261123_151751_newsletter.up,
+    down: migration_20261123_151751_newsletter.down,
+    name: '20261123_151751_newsletter'
   },
 ];

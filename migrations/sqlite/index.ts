@@ -1,6 +1,7 @@
 import * as migration_20261122_160130_initial from './20261122_160130_initial';
 import * as migration_20261122_210722_change_log from './20261122_210722_change_log';
 import * as migration_20261123_004458_api_clients from './20261123_004458_api_clients';
+import * as migration_20261123_151749_newsletter from './20261123_151749_newsletter';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_004458_api_clients.up,
     down: migration_20261123_004458_api_clients.down,
-    name: '20261123_004458_api_clients'
+    name: '20261123_004458_api_clients',
+  },
+  {
+    up: migration_20261123_151749_newsletter.up,
+    down: migration_20261123_151749_newsletter.down,
+    name: '20261123_151749_newsletter'
   },
 ];

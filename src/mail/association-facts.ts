@@ -7,6 +7,9 @@ export interface AssociationFacts {
   newsletterTitle: string
   fromName: string
   fromEmail: string | null
+  replyTo: string | null
+  /** Of headings and buttons in the newsletter, as #rrggbb; null: the product's own. */
+  colour: string | null
   privacyPolicyUrl: string | null
 }
 
@@ -19,6 +22,8 @@ export const unnamedAssociation = (language: Language): AssociationFacts => ({
   newsletterTitle: untitled[language],
   fromName: unnamed[language],
   fromEmail: null,
+  replyTo: null,
+  colour: null,
   privacyPolicyUrl: null,
 })
 
@@ -37,6 +42,8 @@ export async function readAssociation(payload: Payload, language: Language): Pro
     newsletterTitle: newsletter?.title || untitled[language],
     fromName: newsletter?.fromName || shownName,
     fromEmail: newsletter?.fromEmail || null,
+    replyTo: newsletter?.replyTo || null,
+    colour: newsletter?.colour || null,
     privacyPolicyUrl: privacyPolicyUrl || null,
   }
 }

@@ -5,7 +5,10 @@ import { addressHash } from './newsletter-tokens'
 export const consentEvents = {
   asked: { sv: 'Anmälde sig', en: 'Signed up' },
   confirmed: { sv: 'Bekräftade', en: 'Confirmed' },
+  imported: { sv: 'Importerades', en: 'Was imported' },
   withdrawn: { sv: 'Tog tillbaka samtycket', en: 'Withdrew the consent' },
+  bounced: { sv: 'Mejlen kom inte fram', en: 'Mail did not arrive' },
+  erased: { sv: 'Uppgifterna raderades', en: 'The data was erased' },
 } as const satisfies Record<string, Bilingual>
 
 export const consentMethods = {
@@ -13,7 +16,12 @@ export const consentMethods = {
   api: { sv: 'Program (API)', en: 'Program (API)' },
   link: { sv: 'Länk i mejl', en: 'Link in a mail' },
   'one-click': { sv: 'Knapp i mejlprogrammet', en: 'Button of the mail program' },
+  preferences: { sv: 'Egen sida', en: 'Own page' },
   admin: { sv: 'Borttagen av redaktör', en: 'Removed by an editor' },
+  import: { sv: 'Import av lista', en: 'Import of a list' },
+  complaint: { sv: 'Anmäld som skräppost', en: 'Reported as spam' },
+  'mail-server': { sv: 'Svar från mejlserver', en: 'Answer of a mail server' },
+  retention: { sv: 'Gallring', en: 'Retention' },
 } as const satisfies Record<string, Bilingual>
 
 export type ConsentEvent = keyof typeof consentEvents

@@ -69,6 +69,14 @@ export const userRoles = {
   reader: { sv: 'Läsare', en: 'Reader' },
 } as const satisfies Record<string, Bilingual>
 
+export const issueStatuses = {
+  draft: { sv: 'Utkast', en: 'Draft' },
+  scheduled: { sv: 'Schemalagt', en: 'Scheduled' },
+  sending: { sv: 'Skickas', en: 'Being sent' },
+  paused: { sv: 'Pausat', en: 'Paused' },
+  sent: { sv: 'Skickat', en: 'Sent' },
+} as const satisfies Record<string, Bilingual>
+
 export type EventKind = keyof typeof eventKinds
 export type EventStatus = keyof typeof eventStatuses
 export type RegistrationMode = keyof typeof registrationModes
@@ -78,6 +86,10 @@ export type OrganisationKind = keyof typeof organisationKinds
 export type DocumentKind = keyof typeof documentKinds
 export type BoardRole = keyof typeof boardRoles
 export type UserRole = keyof typeof userRoles
+export type IssueStatus = keyof typeof issueStatuses
+
+/** Content and recipients of an issue in one of these are fixed, and it stands in the archive. */
+export const frozenIssueStatuses = ['sending', 'paused', 'sent'] as const satisfies readonly IssueStatus[]
 
 /** The words of a vocabulary as a tuple, for `z.enum` and select fields. */
 export const wordsOf = <W extends string>(vocabulary: Record<W, Bilingual>): [W, ...W[]] =>
