@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { recordDeletion } from '../src/newsletter/consent-hook'
+import { subscriberEndpoints } from '../src/newsletter/subscriber-endpoints'
 import { subscriberStatuses } from '../src/newsletter/newsletter-rules'
 import { editors, nobody, nobodyField } from './access/roles'
 import { groups, titleMaxLength, wordField } from './fields/shared'
@@ -45,6 +46,7 @@ export const NewsletterSubscribers: CollectionConfig = {
   },
   access: { create: nobody, read: editors, update: editors, delete: editors },
   hooks: { beforeDelete: [recordDeletion] },
+  endpoints: subscriberEndpoints,
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
     {
