@@ -17,7 +17,8 @@ const cellMaxLength = 10_000
  * @throws RequestError `invalid` with what is wrong with the file, for whoever has made it.
  */
 export function readImportFile(bytes: Uint8Array): FileRow[] {
-  const text = textOf(bytes)
+  // One kind of line break, by which lines are counted.
+  const text = textOf(bytes).replace(/\r\n?/g, '\n')
   const records = recordsOf(text)
   const [headings, ...rows] = records
   if (!headings) throw wrong(words.empty)
@@ -71,11 +72,11 @@ function recordsOf(text: string): FileRecord[] {
 
 /** A cell may hold line breaks; `lines` counts up to the end of the row. */
 const lineBreaksIn = (record: string[]): number =>
-  record.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+  record.reduce((count, cell) => count + (cell.split('\n').length - 1), 0)
 
 /** The mark that stands most often in the first line. */
 function delimiterOf(text: string): string {
-  const [headings = ''] = text.split(/[\r\n]/, 1)
+  const [headings = ''] = text.split('\n', 1)
   const count = (mark: string): number => headings.split(mark).length
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }

@@ -22,10 +22,7 @@ const row = (email: string, name = 'Prov'): string => `${email},${name},sv,${at}
 
 function send(file: string | Buffer, { dryRun = false, as = editor } = {}): Promise<Response> {
   const address = `/api/newsletter-subscribers/import${dryRun ? '?dryRun=true' : ''}`
-  return request(cms.app)
-    .post(address)
-    .set(as.headers)
-    .attach('file', Buffer.from(file as string), 'lista.csv')
+  return as.post(address).attach('file', Buffer.from(file as string), 'lista.csv')
 }
 const nothing = { created: 0, updated: 0, skipped: 0, errors: [] }
 
@@ -65,7 +62,7 @@ describe('an import', () => {
     const { mail } = await confirmedSubscriber(cms, 'nej@example.se')
     await request(cms.app).post(linkIn(mail, 'avsluta'))
     const { id } = await confirmedSubscriber(cms, 'bort@example.se')
-    await request(cms.app).delete(`/api/newsletter-subscribers/${id}`).set(editor.headers).expect(200)
+    await editor.delete(`/api/newsletter-subscribers/${id}`).expect(200)
     await confirmedSubscriber(cms, 'raderad@example.se')
     await people.erase({ email: 'raderad@example.se', method: 'admin', now: new Date() })
 
@@ -120,7 +117,7 @@ describe('an import', () => {
     ['Windows-1252', '', (text: string) => Buffer.from(text, 'latin1')],
     ['tabs', '', (text: string) => Buffer.from(text.replaceAll(',', '\t'))],
   ])('reads %s', async (name, mark, encode) => {
-    const email = `${name.replace(/\W/g, '')}@example.se`
+    const email = `${name.replace(/\W/g, '').toLowerCase()}@example.se`
     expect((await send(encode(mark + list(row(email, 'Åsa Öberg'))))).body).toEqual({ ...nothing, created: 1 })
     expect(await subscriberOf(cms.payload, email)).toMatchObject({ name: 'Åsa Öberg' })
   })
@@ -143,14 +140,14 @@ describe('an import', () => {
   })
 
   it('refuses what is no file', async () => {
-    const post = request(cms.app).post('/api/newsletter-subscribers/import').set(editor.headers)
+    const post = editor.post('/api/newsletter-subscribers/import')
     expect((await post.send({ file: 'x' })).status).toBe(400)
   })
 
   it('is for editors', async () => {
     for (const as of [await person(cms, 'contributor'), await person(cms, 'reader'), anonymous(cms)]) {
       expect((await send(list(row('smyg@example.se')), { as })).status).toBe(403)
-      const exported = await request(cms.app).get('/api/newsletter-subscribers/export.csv').set(as.headers)
+      const exported = await as.get('/api/newsletter-subscribers/export.csv')
       expect([exported.status, exported.text.includes('@')]).toEqual([403, false])
     }
     expect(await subscriberOf(cms.payload, 'smyg@example.se')).toBeUndefined()
@@ -182,11 +179,11 @@ it('takes 10,000 rows within 20 s', async () => {
 describe('the export', () => {
   it('has everybody, and nothing that a spreadsheet would run', async () => {
     await subscribe(cms, { email: 'formel@example.se', name: '=HYPERLINK("http://x.example")' })
-    const response = await request(cms.app).get('/api/newsletter-subscribers/export.csv').set(editor.headers)
+    const response = await editor.get('/api/newsletter-subscribers/export.csv')
     expect(response.status).toBe(200)
     expect(response.headers['content-disposition']).toContain('prenumeranter.csv')
     const lines = response.text.trim().split('\r\n')
-    expect(lines[0]).toBe('\uFEFFemail,name,lang,status,createdAt,confirmedAt,unsubscribedAt,bouncedAt')
+    expect(lines[0]).toBe('email,name,lang,status,createdAt,confirmedAt,unsubscribedAt,bouncedAt')
     const { totalDocs } = await cms.payload.count({ collection: 'newsletter-subscribers' })
     expect(lines).toHaveLength(totalDocs + 1)
     expect(response.text).toContain(`formel@example.se,"'=HYPERLINK(""http://x.example"")",sv,pending,`)
