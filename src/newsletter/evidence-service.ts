@@ -3,14 +3,9 @@ import type { Bilingual, Language } from '../shared/language'
 import { rfc3339 } from '../shared/time'
 import { type LedgerRow, readLedger } from './consent-store'
 import { consentView } from './consent-view'
-import { historySentence } from './history-rules'
+import { type HistoryItem, historySentence } from './history-rules'
 import { newsletterStore } from './newsletter-store'
 import { addressHash } from './newsletter-tokens'
-
-export interface HistoryItem {
-  at: string
-  text: string
-}
 
 /** What can be shown of a subscriber: to whoever asks why they get mail, or to the authority that asks for the consent. */
 export interface EvidenceService {

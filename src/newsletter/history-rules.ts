@@ -2,6 +2,12 @@ import type { Bilingual, Language } from '../shared/language'
 import { timeZone } from '../shared/time'
 import type { ConsentEvent, ConsentMethod } from './consent-ledger'
 
+/** A row of the ledger as the admin shows it. */
+export interface HistoryItem {
+  at: string
+  text: string
+}
+
 interface Happening {
   at: Date
   event: ConsentEvent

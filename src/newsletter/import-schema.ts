@@ -10,6 +10,15 @@ export type ImportColumn = (typeof importColumns)[number]
 
 export const sourceMaxLength = 500
 
+/** What an import has done, or would do. `row`: the line in the file. */
+export interface ImportReport {
+  created: number
+  updated: number
+  /** Subscribers already, on the list twice, or somebody who has left. */
+  skipped: number
+  errors: { row: number; column: ImportColumn; detail: string }[]
+}
+
 /** Somebody on a list, with where and when the consent was given. */
 export interface ListedPerson {
   email: string

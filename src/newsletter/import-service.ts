@@ -1,19 +1,10 @@
 import type { Payload } from 'payload'
 import type { Language } from '../shared/language'
 import { type FileRow, readImportFile } from './import-file'
-import { type ImportColumn, type ListedPerson, readRow } from './import-schema'
+import { type ImportReport, type ListedPerson, readRow } from './import-schema'
 import { importStore, type ImportStore } from './import-store'
 import { decideImport } from './newsletter-rules'
 import { addressHash } from './newsletter-tokens'
-
-/** What an import has done, or would do. `row`: the line in the file. */
-export interface ImportReport {
-  created: number
-  updated: number
-  /** Subscribers already, on the list twice, or somebody who has left. */
-  skipped: number
-  errors: { row: number; column: ImportColumn; detail: string }[]
-}
 
 interface Import {
   file: Uint8Array
