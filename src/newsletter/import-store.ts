@@ -58,10 +58,10 @@ function inSqlite(client: Client): ImportStore {
       return new Map(rows.map(({ id, email, status }) => [email, { id, status }]))
     },
     findLeft: async (hashes) => {
-      const sql = `SELECT DISTINCT address_hash FROM consents WHERE address_hash IN (${marks(hashes)})
+      const sql = `SELECT DISTINCT address_hash AS hash FROM consents WHERE address_hash IN (${marks(hashes)})
         AND event IN (${marks(leftEvents)}) AND method <> ?`
       const rows = await sqlRows(client, sql, [...hashes, ...leftEvents, notLeftMethod])
-      return new Set(rows.map((row) => String(row.address_hash)))
+      return new Set((rows as unknown as { hash: string }[]).map(({ hash }) => hash))
     },
     addPending: (people, now) =>
       write(

@@ -2,7 +2,7 @@ import express, { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { AssociationFacts } from '../mail/association-facts'
 import { PersonName } from '../newsletter/newsletter-schema'
-import type { Preferences, PreferencesBehind, PreferencesService } from '../newsletter/preferences-service'
+import type { PreferencesBehind, PreferencesService } from '../newsletter/preferences-service'
 import { type Language, languages } from '../shared/language'
 import { pageErrors } from './error-page'
 import { pathIn } from './layout'
@@ -13,10 +13,12 @@ import { languageOfReader, sendPrivatePage } from './send-page'
 
 const bodyMaxBytes = 10_000
 const erasedPath = '/nyhetsbrev/raderad'
+/** What a deed leaves in the address of the page. */
 const notices = { sparat: 'saved', avslutat: 'left' } as const
 
-const Language = z.enum(languages)
+const LanguageWord = z.enum(languages)
 const TypedName = z.string().catch('')
+const shownNameMaxLength = 1000
 
 interface Parts {
   preferences: PreferencesService
@@ -31,31 +33,13 @@ interface Parts {
 export function newsletterPreferencesPages({ preferences, association, clock = () => new Date() }: Parts): Router {
   const router = Router()
   const body = express.urlencoded({ extended: false, limit: bodyMaxBytes })
-  const message = messageSender(association)
+  const { show, message } = senders(association)
   const page = '/nyhetsbrev/installningar/:token'
-
-  /** Sends a page about whoever the link belongs to, or says that it leads to nobody. */
-  const show = async (
-    req: Request,
-    res: Response,
-    found: PreferencesBehind,
-    render: (facts: { association: AssociationFacts; preferences: Preferences; path: string }) => string,
-    status = 200,
-  ): Promise<void> => {
-    if (!found.ok) {
-      await message(req, res, found.reason)
-      return
-    }
-    const { language } = found.preferences
-    const facts = { association: await association(language), preferences: found.preferences, path: pathOf(req) }
-    sendPrivatePage(req, res, { status, html: render(facts), language })
-  }
-  const backTo = (req: Request, res: Response, notice: keyof typeof notices): void => {
-    res.redirect(303, `${pathOf(req)}?gjort=${notice}`)
+  const back = (req: Request, res: Response): void => {
+    res.redirect(303, pathOf(req))
   }
 
   router.get(erasedPath, (req, res) => message(req, res, 'done'))
-
   router
     .route(page)
     .get(async (req, res) => {
@@ -63,42 +47,31 @@ export function newsletterPreferencesPages({ preferences, association, clock = (
       await show(req, res, await preferences.look(tokenOf(req)), (facts) => preferencesPage({ ...facts, notice }))
     })
     .post(body, async (req, res) => {
-      const typed = (req.body ?? {}) as Record<string, unknown>
+      const { name, lang, wrongName } = typedIn(req.body)
       const found = await preferences.look(tokenOf(req))
-      const name = PersonName.safeParse(typed.name ?? '')
-      const lang = Language.safeParse(typed.lang).data ?? (found.ok ? found.preferences.language : 'sv')
-      if (!name.success) {
-        const wrongName = TypedName.parse(typed.name).slice(0, 1000)
-        await show(req, res, found, (facts) => preferencesPage({ ...facts, wrongName }), 400)
-        return
+      if (!found.ok) await message(req, res, found.reason)
+      else if (wrongName !== null) await show(req, res, found, (facts) => preferencesPage({ ...facts, wrongName }), 400)
+      else {
+        await preferences.change(tokenOf(req), { name, lang: lang ?? found.preferences.language })
+        res.redirect(303, `${pathOf(req)}?gjort=sparat`)
       }
-      const changed = await preferences.change(tokenOf(req), { name: name.data || null, lang })
-      if (changed.ok) backTo(req, res, 'sparat')
-      else await message(req, res, changed.reason)
     })
-
   router
     .route(`${page}/avsluta`)
-    .get((req, res) => {
-      res.redirect(303, pathOf(req))
-    })
+    .get(back)
     .post(body, async (req, res) => {
       const left = await preferences.unsubscribe(tokenOf(req), clock())
-      if (left.ok) backTo(req, res, 'avslutat')
+      if (left.ok) res.redirect(303, `${pathOf(req)}?gjort=avslutat`)
       else await message(req, res, left.reason)
     })
-
   router
     .route(`${page}/uppgifter`)
-    .get((req, res) => {
-      res.redirect(303, pathOf(req))
-    })
+    .get(back)
     .post(body, async (req, res) => {
       const known = await preferences.exportAll(tokenOf(req), clock())
-      if (!known) await show(req, res, await preferences.look(tokenOf(req)), preferencesPage)
-      else sendDownload(res, known)
+      if (known) sendDownload(res, known)
+      else await show(req, res, await preferences.look(tokenOf(req)), preferencesPage)
     })
-
   router
     .route(`${page}/radera`)
     .get(async (req, res) => {
@@ -115,6 +88,15 @@ export function newsletterPreferencesPages({ preferences, association, clock = (
   return router
 }
 
+/** What the form sends. A name that is none is kept as it was typed, to be shown again. */
+function typedIn(body: unknown): { name: string | null; lang: Language | undefined; wrongName: string | null } {
+  const typed = (body ?? {}) as Record<string, unknown>
+  const name = PersonName.safeParse(typed.name ?? '')
+  const lang = LanguageWord.safeParse(typed.lang).data
+  if (name.success) return { name: name.data || null, lang, wrongName: null }
+  return { name: null, lang, wrongName: TypedName.parse(typed.name).slice(0, shownNameMaxLength) }
+}
+
 const tokenOf = ({ params }: Request): string => String(params.token)
 /** Where the own page is, seen from any page below it. */
 const pathOf = (req: Request): string => `/nyhetsbrev/installningar/${encodeURIComponent(tokenOf(req))}`
@@ -129,9 +111,10 @@ const messages = {
   done: { words: 'erased', status: 200 },
 } as const
 
-const messageSender =
-  (association: Parts['association']) =>
-  async (req: Request, res: Response, name: keyof typeof messages): Promise<void> => {
+type Facts = Pick<Parameters<typeof erasePage>[0], 'association' | 'preferences' | 'path'>
+
+function senders(association: Parts['association']) {
+  const message = async (req: Request, res: Response, name: keyof typeof messages): Promise<void> => {
     const language = languageOfReader(req)
     const { words, status } = messages[name]
     const say = preferencesWords[language]
@@ -139,6 +122,24 @@ const messageSender =
     const page = messagePage({ language, association: await association(language), ...text, section: 'newsletter' })
     sendPrivatePage(req, res, { status, html: page, language })
   }
+  /** Sends a page about whoever the link belongs to, or says that it leads to nobody. */
+  const show = async (
+    req: Request,
+    res: Response,
+    found: PreferencesBehind,
+    render: (facts: Facts) => string,
+    status = 200,
+  ): Promise<void> => {
+    if (!found.ok) {
+      await message(req, res, found.reason)
+      return
+    }
+    const { language } = found.preferences
+    const facts = { association: await association(language), preferences: found.preferences, path: pathOf(req) }
+    sendPrivatePage(req, res, { status, html: render(facts), language })
+  }
+  return { message, show }
+}
 
 /** A file for the person alone. */
 function sendDownload(res: Response, known: object): void {
