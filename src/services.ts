@@ -23,6 +23,7 @@ import { type AssociationFacts, readAssociation } from './mail/association-facts
 import { createMailer, type Mailer } from './mail/mail-queue'
 import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
+import { createPreferencesService, type PreferencesService } from './newsletter/preferences-service'
 import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
@@ -44,6 +45,7 @@ export interface Services {
   apiClients: ApiClientService
   feeds: FeedService
   newsletter: NewsletterService
+  preferences: PreferencesService
   /** What pages say of the association itself. */
   association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
@@ -80,6 +82,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     apiClients: createApiClientService(clientStore, createApiClientUsage(payload, clientStore)),
     feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
+    preferences: createPreferencesService({ payload, env }),
     association: (language) => readAssociation(payload, language),
     mailer,
     webhooks: createWebhooks({
