@@ -36,6 +36,7 @@ import type { Environment } from './env'
 import { tellRestError } from './http/rest-errors'
 import { withoutContent } from './shared/error-for-log'
 import { queuedEmail } from './mail/payload-email-adapter'
+import { privacyEndpoints } from './privacy/privacy-endpoints'
 
 const adminConfig = (root: string): Config['admin'] => ({
   user: 'users',
@@ -112,6 +113,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       IdempotentAnswers,
     ],
     globals: [Association],
+    endpoints: privacyEndpoints,
     admin: adminConfig(root),
     localization: {
       locales: [
