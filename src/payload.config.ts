@@ -58,13 +58,23 @@ const adminConfig = (root: string): Config['admin'] => ({
   components: {
     providers: ['/src/admin/components/AccessibleNames#AccessibleNames'],
     graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
-    views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
+    afterNavLinks: ['/src/admin/components/privacy/PrivacyLinks#PrivacyLinks'],
+    views: {
+      dashboard: { Component: '/src/admin/components/StartPage#StartPage' },
+      ...privacyViews,
+    },
   },
   importMap: {
     baseDir: root,
     importMapFile: path.join(root, 'src/admin/app/(payload)/admin/importMap.js'),
   },
 })
+
+const privacyPage = '/src/admin/components/privacy/PrivacyPage'
+const privacyViews = {
+  person: { path: '/registerutdrag', Component: `${privacyPage}#PersonPage`, meta: { title: 'Registerutdrag' } },
+  retention: { path: '/gallring', Component: `${privacyPage}#RetentionPage`, meta: { title: 'Gallring' } },
+} as const
 
 /** Whoever logs: errors are stripped of what people have sent. */
 const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({

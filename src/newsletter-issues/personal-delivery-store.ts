@@ -19,7 +19,12 @@ const options = { depth: 0, pagination: false, overrideAccess: true } as const
 /** Rows of deliveries, as far as they are about people: found by person, forgotten, deleted when they are old. */
 export const personalDeliveryStore = (payload: Payload) => ({
   ofPerson: async (email: string, subscriberId: string | null): Promise<DeliveryOfPerson[]> => {
-    const { docs } = await payload.find({ ...options, collection, where: about(email, subscriberId), sort: '-endedAtMs' })
+    const { docs } = await payload.find({
+      ...options,
+      collection,
+      where: about(email, subscriberId),
+      sort: '-endedAtMs',
+    })
     const issues = await issuesWithin(payload, [...new Set(docs.map(({ issue }) => issue))])
     return docs.map(({ issue, status, endedAtMs, answer }) => ({
       issue: issues.get(issue)?.number ?? null,
