@@ -76,8 +76,14 @@ const privacyViews = {
   retention: { path: '/gallring', Component: `${privacyPage}#RetentionPage`, meta: { title: 'Gallring' } },
 } as const
 
+/** Where the lines of the log go. */
+export interface LogDestination {
+  write: (line: string) => void
+}
+
 /** Whoever logs: errors are stripped of what people have sent. */
-const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({
+const loggerFor = ({ logLevel }: Environment, destination: LogDestination | undefined): Config['logger'] => ({
+  ...(destination && { destination }),
   options: {
     level: logLevel,
     hooks: {
@@ -88,8 +94,12 @@ const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({
   },
 })
 
-/** Payload's configuration for one set of settings. `root`: the repository's folder. */
-export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
+/** Payload's configuration for one set of settings. `root`: the repository's folder. `log`: where its lines go instead of standard output. */
+export async function createConfig(
+  env: Environment,
+  root: string = process.cwd(),
+  log?: LogDestination,
+): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
@@ -143,7 +153,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     // Ours reads one level; ten, as Payload has it, makes answers of 60 MB.
     maxDepth: 2,
     sharp,
-    logger: loggerFor(env),
+    logger: loggerFor(env, log),
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
     jobs: {
       access: { run: () => false, queue: () => false, cancel: () => false },

@@ -3,6 +3,7 @@
 import { NavGroup, useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { User } from '../../../payload-types'
+import { privacyPages } from './pages'
 import { useWords } from './useWords'
 
 /** The pages about personal data, below Payload's own navigation. */
@@ -10,10 +11,7 @@ export const PrivacyLinks = () => {
   const { words } = useWords()
   const { user } = useAuth<User>()
   const here = usePathname()
-  const pages = [
-    { href: '/admin/registerutdrag', label: words.person, roles: ['administrator', 'editor'] },
-    { href: '/admin/gallring', label: words.retention, roles: ['administrator'] },
-  ].filter(({ roles }) => user && roles.includes(user.role))
+  const pages = privacyPages(user?.role, words)
   if (pages.length === 0) return null
   return (
     <NavGroup label={words.group}>
