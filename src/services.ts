@@ -25,6 +25,7 @@ import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
 import { createPreferencesService, type PreferencesService } from './newsletter/preferences-service'
 import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
+import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
@@ -70,6 +71,7 @@ export function createServices(payload: Payload, env: Environment): Services {
   const contact = createContactService(contactStore)
   const clientStore = createApiClientStore(payload)
   const changes = createChangeService(createChangeStore(payload), topic)
+  holdDeliveries(payload)
   return {
     news,
     events,

@@ -4,6 +4,7 @@ import { apiClients } from './api-clients'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
 import type { Places } from './places'
+import { privacy } from './privacy'
 import { publicPages } from './public-pages'
 import { readmeImages } from './readme-images'
 import { roles } from './roles'
@@ -38,6 +39,7 @@ describe('start page', () => startPage(here, people))
 describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
+describe('personal data', () => privacy(here, people))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
