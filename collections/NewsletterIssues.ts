@@ -102,6 +102,11 @@ export const NewsletterIssues: CollectionConfig = {
   indexes: [{ fields: ['status', 'sendAt'] }, { fields: ['status', 'sentAt'] }],
   fields: [
     {
+      name: 'standing',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/components/IssueStanding#IssueStanding' }, disableListColumn: true },
+    },
+    {
       name: 'title',
       type: 'text',
       ...inSwedish,

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../shared/language'
+import { inLanguage } from '../in-language'
 
 /** Every text of the start page. */
 const texts = {
@@ -50,8 +51,7 @@ const texts = {
 export type Words = Record<keyof typeof texts, string>
 
 /** The texts in one language. */
-export const wordsIn = (language: Language): Words =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) as Words
+export const wordsIn = (language: Language): Words => inLanguage(texts, language)
 
 /** The language of the admin: English if somebody chose it, else Swedish. */
 export const languageOf = (i18n: { language: string }): Language => (i18n.language === 'en' ? 'en' : 'sv')
