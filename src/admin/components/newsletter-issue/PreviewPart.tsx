@@ -83,13 +83,16 @@ function Mail({ text, form, lang, view, words }: Shown & { view: PreviewView; wo
       </pre>
     )
   }
+  const document = framed(text, { isDark: view === 'dark', language: lang })
   return (
     <iframe
+      // A new frame for each mail: in the same one, the browser's way back would lead through all of them.
+      key={document}
       className={`issue-frame issue-frame--${view}`}
       title={words.previewOf}
-      // Nothing in it runs, and it is of no origin; its links lead out of it.
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={framed(text, { isDark: view === 'dark', language: lang })}
+      // No script runs in it; its links lead out of it.
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      srcDoc={document}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { FormField } from 'payload'
+import type { FormField, FormState } from 'payload'
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect } from 'react'
 import type { NewsletterIssue } from '../../../payload-types'
@@ -13,8 +13,8 @@ export const isFrozen = (status: IssueStatus): boolean => (frozenIssueStatuses a
 
 /** The status in the form, which all parts of the desk share. */
 export function useStanding(): { status: IssueStatus; sendAt: string | null } {
-  const status = useFormFields<unknown>(([fields]) => fields.status?.value)
-  const sendAt = useFormFields<unknown>(([fields]) => fields.sendAt?.value)
+  const status = useFormFields(([fields]) => fields.status?.value)
+  const sendAt = useFormFields(([fields]) => fields.sendAt?.value)
   return { status: isStatus(status) ? status : 'draft', sendAt: typeof sendAt === 'string' ? sendAt : null }
 }
 
@@ -25,31 +25,32 @@ export function useShowServerFields(): (known: ServerFields) => void {
   const { dispatchFields, getField } = useForm()
   return useCallback(
     (known) => {
-      const changed = serverFields.flatMap((path) => {
+      const changed: FormState = {}
+      for (const path of serverFields) {
         const value = known[path] ?? null
         const field = getField(path) as FormField | undefined
         const shown: unknown = field?.value ?? null
-        if (!(path in known) || shown === value) return []
+        if (!(path in known) || shown === value) continue
         // Fields of the side that have nothing to show are hidden; Payload asks its server only when somebody writes.
         const passesCondition = path === 'status' || value !== null
-        return [[path, { ...field, value, initialValue: value, valid: true, passesCondition }]]
-      })
-      if (changed.length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(changed) })
+        changed[path] = { ...field, value, initialValue: value, valid: true, passesCondition }
+      }
+      if (Object.keys(changed).length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: changed })
     },
     [dispatchFields, getField],
   )
 }
 
-/** A function that takes over an issue as the server has just written it, so that saving it later is not taken for a conflict. */
+/** A function that takes over what the server has just written of an issue, so that saving it later is not taken for a conflict. */
 export function useTakeOver(): (doc: NewsletterIssue) => void {
-  const { setData } = useDocumentInfo()
+  const { data, setData } = useDocumentInfo()
   const show = useShowServerFields()
   return useCallback(
-    (doc) => {
-      setData({ ...doc })
-      show(doc)
+    ({ status, sendAt, updatedAt }) => {
+      setData({ ...data, status, sendAt, updatedAt })
+      show({ status, sendAt: sendAt ?? null })
     },
-    [setData, show],
+    [data, setData, show],
   )
 }
 
