@@ -30,7 +30,7 @@ const Standing = (part: PartProps) => {
   const show = useShowServerFields()
   const isModified = useFormModified()
   useFrozenForm(isFrozen(status))
-  useFocusOnChange(status)
+  useFocusOnSchedule(status)
   useEffect(() => {
     if (!progress) return
     const { status: newStatus, sendAt: newSendAt, sentAt, finishedAt } = progress
@@ -40,7 +40,9 @@ const Standing = (part: PartProps) => {
   if (status === 'draft') return null
   const { words } = part
   return (
-    <div className={isFrozen(status) ? 'issue-panel issue-panel--frozen' : 'issue-panel'}>
+    <div
+      className={isFrozen(status) ? 'issue-panel issue-standing issue-standing--frozen' : 'issue-panel issue-standing'}
+    >
       {isFrozen(status) && (
         <p className="issue-hint">
           {words.frozen} {isModified && words.unsaved}
@@ -56,15 +58,11 @@ const Standing = (part: PartProps) => {
   )
 }
 
-/** What one pressed is gone when the status changes: leads to what has come instead, where the news is. */
-function useFocusOnChange(status: IssueStatus): void {
+/** Scheduling takes place below the fields, where what one pressed is gone afterwards: leads to the news, up here. */
+function useFocusOnSchedule(status: IssueStatus): void {
   const before = useRef(status)
   useEffect(() => {
-    if (before.current === status) return
-    const isFocusLost = document.activeElement === document.body
-    if (before.current === 'draft' || isFocusLost) {
-      document.getElementById(status === 'draft' ? 'field-title' : 'issue-standing')?.focus()
-    }
+    if (before.current === 'draft' && status !== 'draft') document.getElementById('issue-standing')?.focus()
     before.current = status
   }, [status])
 }

@@ -12,6 +12,8 @@ export const ScheduledPart = ({ issue, language, words, sendAt }: PartProps & { 
     try {
       takeOver(await change({ issue, language, to: { status: 'draft' } }))
       toast.success(words.takenBack)
+      // The button is gone.
+      document.getElementById('field-title')?.focus()
     } catch (error) {
       toast.error(messageOf(error, words))
     }

@@ -123,3 +123,17 @@ export async function change({ to, ...call }: Call & { to: Change }): Promise<Ne
   const answer = await askJson<{ doc: NewsletterIssue }>({ ...call, path: '?depth=0', method: 'PATCH', body: to })
   return answer.doc
 }
+
+const titles = new Map<string, Promise<string>>()
+
+/** The title of something that is published or a draft, asked for once; empty when it cannot be read. */
+export function readTitle(collection: 'news' | 'events' | 'initiatives', id: string): Promise<string> {
+  const address = `/api/${collection}/${encodeURIComponent(id)}?depth=0&draft=true&select[title]=true`
+  const known = titles.get(address)
+  if (known) return known
+  const asked = fetch(address, { credentials: 'include' })
+    .then(async (response) => (response.ok ? ((await response.json()) as { title?: string }).title : undefined) ?? '')
+    .catch(() => '')
+  titles.set(address, asked)
+  return asked
+}
