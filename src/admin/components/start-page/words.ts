@@ -29,6 +29,10 @@ const texts = {
   },
   publish: { sv: 'Publiceras', en: 'Is published' },
   unpublish: { sv: 'Avpubliceras', en: 'Is unpublished' },
+  newsletter: { sv: 'Nyhetsbrev', en: 'Newsletter' },
+  goesOut: { sv: 'Skickas', en: 'Goes out' },
+  isSending: { sv: 'Skickas nu', en: 'Is being sent now' },
+  isPaused: { sv: 'Utskicket är pausat', en: 'The sending is paused' },
   failed: {
     sv: 'Det gick inte att göra det som var schemalagt. Öppna och publicera själv.',
     en: 'What was scheduled could not be done. Open it and publish it yourself.',
