@@ -11,6 +11,7 @@ import { roles } from './roles'
 import { scheduling } from './scheduling'
 import { screens } from './screens'
 import { startPage } from './start-page'
+import { subscribers } from './subscribers'
 import { writing } from './writing'
 
 // One server and one browser for all suites, in this order: a later one builds on what an earlier one wrote.
@@ -40,6 +41,7 @@ describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
 describe('personal data', () => privacy(here, people))
+describe('subscribers', () => subscribers(here))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
