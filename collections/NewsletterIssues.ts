@@ -1,8 +1,9 @@
-import type { Block, CollectionConfig, Field, TextField } from 'payload'
+import type { Block, CollectionConfig, Field } from 'payload'
 import { issueComposeEndpoints } from '../src/newsletter-issues/compose-endpoints'
 import { issueDeskEndpoints } from '../src/newsletter-issues/desk-endpoints'
 import { guardIssue, guardIssueDelete } from '../src/newsletter-issues/desk-hooks'
 import { giveNumber } from '../src/newsletter-issues/number-hook'
+import type { Bilingual } from '../src/shared/language'
 import { issueStatuses } from '../src/shared/words'
 import { editors, nobodyField, signedIn } from './access/roles'
 import { inSwedish } from './fields/inSwedish'
@@ -23,9 +24,18 @@ const ownText: Field = {
   label: { sv: 'Egen text i stället för ingressen', en: 'A text of its own instead of the lead' },
 }
 
+/** Names an item after what is in it. */
+const itemLabel = (word: Bilingual, field: string, collection?: string): Block['admin'] => ({
+  disableBlockName: true,
+  components: {
+    Label: { path: '/src/admin/components/IssueItemLabel#IssueItemLabel', clientProps: { word, field, collection } },
+  },
+})
+
 const contentBlock = (slug: 'news' | 'event' | 'initiative', relationTo: string, label: [string, string]): Block => ({
   slug,
   labels: { singular: { sv: label[0], en: label[1] }, plural: { sv: label[0], en: label[1] } },
+  admin: itemLabel({ sv: label[0], en: label[1] }, slug, relationTo),
   fields: [
     {
       name: slug,
@@ -41,6 +51,7 @@ const contentBlock = (slug: 'news' | 'event' | 'initiative', relationTo: string,
 const textBlock: Block = {
   slug: 'text',
   labels: { singular: { sv: 'Fri text', en: 'Free text' }, plural: { sv: 'Fria texter', en: 'Free texts' } },
+  admin: itemLabel({ sv: 'Fri text', en: 'Free text' }, 'heading'),
   fields: [
     {
       name: 'heading',
@@ -102,6 +113,11 @@ export const NewsletterIssues: CollectionConfig = {
   indexes: [{ fields: ['status', 'sendAt'] }, { fields: ['status', 'sentAt'] }],
   fields: [
     {
+      name: 'standing',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/components/IssueStanding#IssueStanding' }, disableListColumn: true },
+    },
+    {
       name: 'title',
       type: 'text',
       ...inSwedish,
@@ -113,7 +129,7 @@ export const NewsletterIssues: CollectionConfig = {
           en: 'Becomes the subject of the mail. Say the most important thing first.',
         },
       },
-    } as TextField,
+    },
     {
       name: 'preheader',
       type: 'text',

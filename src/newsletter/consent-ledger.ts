@@ -45,8 +45,11 @@ export interface ConsentRecord {
 }
 
 /** A step done twice has the same one, and leaves one row. */
-export const keyOf = ({ event, subscriberId, round }: Pick<ConsentRecord, 'event' | 'subscriberId' | 'round'>): string =>
-  `${event}:${subscriberId}:${round}`
+export const keyOf = ({
+  event,
+  subscriberId,
+  round,
+}: Pick<ConsentRecord, 'event' | 'subscriberId' | 'round'>): string => `${event}:${subscriberId}:${round}`
 
 /** Adds a row, unless it is there already. */
 export async function recordConsent(payload: Payload, secret: string, record: ConsentRecord): Promise<void> {

@@ -98,3 +98,18 @@ export function decideConfirmation({ subscriber, now }: ConfirmationFacts): Conf
   if (!subscriber.expiresAt || now >= subscriber.expiresAt) return { ok: false, reason: 'expired-link' }
   return { ok: true, isAlreadyDone: false }
 }
+
+interface ListedFacts {
+  /** The subscriber with the address; null: there is none. */
+  status: SubscriberStatus | null
+  /** The ledger knows that the address said no, was erased or could not be reached; it may have no subscriber any more. */
+  hasLeft: boolean
+  /** The address stands further up in the same list. */
+  isRepeated: boolean
+}
+
+/** What a row leads to. Who has ever left comes back by the form alone; who is confirmed already stays as they are. */
+export function decideImport({ status, hasLeft, isRepeated }: ListedFacts): 'created' | 'updated' | 'skipped' {
+  if (isRepeated || hasLeft || nextStatus(status, 'import') === null) return 'skipped'
+  return status === null ? 'created' : 'updated'
+}

@@ -8,6 +8,7 @@ import { wordsIn as privacyWords } from './privacy/words'
 import { momentText } from './start-page/moment-text'
 import { Overview, type OverviewGroup } from './start-page/Overview'
 import { Panel, PanelRow } from './start-page/Panel'
+import { type GoingIssue, readGoingIssues } from './start-page/read-issues'
 import {
   type ComingEvent,
   countAll,
@@ -56,9 +57,10 @@ export const StartPage = async ({ payload, user, permissions, i18n, locale, navG
   const slugs = navGroups.flatMap(({ entities }) =>
     entities.flatMap(({ slug, type }) => (type === 'collections' ? slug : [])),
   )
-  const [drafts, scheduled, events, counts] = await Promise.all([
+  const [drafts, scheduled, issues, events, counts] = await Promise.all([
     readDrafts(viewer),
     readScheduled(viewer),
+    readGoingIssues(viewer),
     readComingEvents(viewer),
     countAll(slugs, viewer),
   ])
@@ -71,7 +73,7 @@ export const StartPage = async ({ payload, user, permissions, i18n, locale, navG
       <div className="start-panels">
         <Drafts drafts={drafts} isOwn={user.role === 'contributor'} {...showing} />
         <div>
-          <ScheduledList scheduled={scheduled} {...showing} />
+          <ScheduledList scheduled={scheduled} issues={issues} {...showing} />
           <ComingEvents events={events} {...showing} />
         </div>
       </div>
@@ -124,13 +126,25 @@ function Drafts({ drafts, isOwn, words, when, writes }: Showing & { drafts: Draf
   return <Panel id="start-drafts" heading={isOwn ? words.ownDrafts : words.drafts} empty={empty} rows={rows} />
 }
 
-function ScheduledList({ scheduled, words, when, writes }: Showing & { scheduled: Scheduled[] }) {
+function ScheduledList({ scheduled, issues, ...showing }: Showing & { scheduled: Scheduled[]; issues: GoingIssue[] }) {
+  const { words, when, writes } = showing
+  const issueRows = issues.map(({ key, status, sendAt, ...row }) => {
+    const isWarning = status === 'paused'
+    const about = goingText({ status, sendAt }, showing)
+    return <PanelRow key={key} {...row} about={about} tag={{ text: words.newsletter, isWarning }} />
+  })
   const rows = scheduled.map(({ key, kind, deed, at, hasFailed, ...row }) => {
     const about = hasFailed ? words.failed : `${words[deed]} ${when(at)}`
     return <PanelRow key={key} {...row} about={about} tag={{ text: capital(kind), isWarning: hasFailed }} />
   })
   const empty = { text: words.noScheduled, hint: writes ? words.howToSchedule : null }
-  return <Panel id="start-scheduled" heading={words.scheduled} empty={empty} rows={rows} />
+  return <Panel id="start-scheduled" heading={words.scheduled} empty={empty} rows={[...issueRows, ...rows]} />
+}
+
+function goingText({ status, sendAt }: Pick<GoingIssue, 'status' | 'sendAt'>, { words, when }: Showing): string {
+  if (status === 'paused') return words.isPaused
+  if (status === 'sending' || !sendAt) return words.isSending
+  return `${words.goesOut} ${when(sendAt)}`
 }
 
 function ComingEvents({ events, words, when, writes, language }: Showing & { events: ComingEvent[] }) {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../shared/language'
+import { inLanguage } from '../in-language'
 
 /** Every text of the panel of an API client. */
 const texts = {
@@ -53,5 +54,4 @@ const texts = {
 export type Words = Record<keyof typeof texts, string>
 
 /** The texts in one language. */
-export const wordsIn = (language: Language): Words =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) as Words
+export const wordsIn = (language: Language): Words => inLanguage(texts, language)

@@ -54,10 +54,10 @@ const jobsShown = 10
 const failuresShownMs = 14 * 24 * 60 * 60 * 1000
 
 /** What reads have in common: the rules of access hold for the one who looks. */
-const asViewer = ({ user, locale }: Viewer) =>
+export const asViewer = ({ user, locale }: Viewer) =>
   ({ user, overrideAccess: false, locale, fallbackLocale: 'sv', depth: 0, pagination: false }) as const
 
-const hrefOf = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
+export const hrefOf = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 const kindOf = ({ labels }: SanitizedCollectionConfig, { i18n }: Viewer): string =>
   getTranslation(labels.singular, i18n)
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../shared/language'
+import { inLanguage } from '../in-language'
 
 /** Every text of the start page. */
 const texts = {
@@ -28,6 +29,10 @@ const texts = {
   },
   publish: { sv: 'Publiceras', en: 'Is published' },
   unpublish: { sv: 'Avpubliceras', en: 'Is unpublished' },
+  newsletter: { sv: 'Nyhetsbrev', en: 'Newsletter' },
+  goesOut: { sv: 'Skickas', en: 'Goes out' },
+  isSending: { sv: 'Skickas nu', en: 'Is being sent now' },
+  isPaused: { sv: 'Utskicket är pausat', en: 'The sending is paused' },
   failed: {
     sv: 'Det gick inte att göra det som var schemalagt. Öppna och publicera själv.',
     en: 'What was scheduled could not be done. Open it and publish it yourself.',
@@ -50,8 +55,7 @@ const texts = {
 export type Words = Record<keyof typeof texts, string>
 
 /** The texts in one language. */
-export const wordsIn = (language: Language): Words =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) as Words
+export const wordsIn = (language: Language): Words => inLanguage(texts, language)
 
 /** The language of the admin: English if somebody chose it, else Swedish. */
 export const languageOf = (i18n: { language: string }): Language => (i18n.language === 'en' ? 'en' : 'sv')

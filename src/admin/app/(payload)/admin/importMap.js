@@ -15,7 +15,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { RowLabel as RowLabel_2f06afa96bdb91fbd192e75a3dfebff7 } from '../../../../../src/admin/components/RowLabel'
 import { UntitledName as UntitledName_2797c2de9f598e30e6fca9ec0afe8935 } from '../../../../../src/admin/components/UntitledName'
 import { ScheduleChoice as ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb } from '../../../../../src/admin/components/ScheduleChoice'
+import { IssueStanding as IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696 } from '../../../../../src/admin/components/IssueStanding'
+import { IssueItemLabel as IssueItemLabel_34d415971a6b1845d3569a952aa228e4 } from '../../../../../src/admin/components/IssueItemLabel'
 import { IssuePanel as IssuePanel_a9a9db3bedb1262ee641479dc9663b04 } from '../../../../../src/admin/components/IssuePanel'
+import { SubscriberPanel as SubscriberPanel_bf3c62dea18ec73f5b6a9068654f28d8 } from '../../../../../src/admin/components/SubscriberPanel'
+import { ImportPanel as ImportPanel_7d5b791ab3cc97c02739586140538839 } from '../../../../../src/admin/components/ImportPanel'
 import { ApiClientPanel as ApiClientPanel_520054de54de7cfe4f4d24f8f86841cc } from '../../../../../src/admin/components/ApiClientPanel'
 import { Icon as Icon_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
@@ -45,7 +49,11 @@ export const importMap = {
   "/src/admin/components/RowLabel#RowLabel": RowLabel_2f06afa96bdb91fbd192e75a3dfebff7,
   "/src/admin/components/UntitledName#UntitledName": UntitledName_2797c2de9f598e30e6fca9ec0afe8935,
   "/src/admin/components/ScheduleChoice#ScheduleChoice": ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb,
+  "/src/admin/components/IssueStanding#IssueStanding": IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696,
+  "/src/admin/components/IssueItemLabel#IssueItemLabel": IssueItemLabel_34d415971a6b1845d3569a952aa228e4,
   "/src/admin/components/IssuePanel#IssuePanel": IssuePanel_a9a9db3bedb1262ee641479dc9663b04,
+  "/src/admin/components/SubscriberPanel#SubscriberPanel": SubscriberPanel_bf3c62dea18ec73f5b6a9068654f28d8,
+  "/src/admin/components/ImportPanel#ImportPanel": ImportPanel_7d5b791ab3cc97c02739586140538839,
   "/src/admin/components/ApiClientPanel#ApiClientPanel": ApiClientPanel_520054de54de7cfe4f4d24f8f86841cc,
   "/src/admin/components/Logo#Icon": Icon_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
