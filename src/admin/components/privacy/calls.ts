@@ -1,3 +1,4 @@
+import type { ConsentEvent, ConsentMethod } from '../../../newsletter/consent-ledger'
 import type { Bilingual } from '../../../shared/language'
 
 /** A rule as the page shows it. */
@@ -20,7 +21,14 @@ export interface Known {
   address: string
   isKnown: boolean
   subscription: Record<string, string | null> | null
-  consents: Record<string, string | null>[]
+  consents: {
+    at: string
+    event: ConsentEvent
+    method: ConsentMethod
+    sentFrom: string | null
+    source: string | null
+    givenAt: string | null
+  }[]
   held: Record<string, unknown>
   mentions: { kind: 'account' | 'initiative' | 'association'; name: string; role: Bilingual | null; href: string }[]
 }
