@@ -54,7 +54,7 @@ describe('the log holds ids and nothing about people', () => {
       await editor.post(`/api/privacy/${deed}`).send({ email: email(2) })
     await administrator.post('/api/retention/run')
     expect(everything()).toContain('privacy: data of a person')
-    expect(everything()).toContain('retention: done')
+    expect(everything()).toContain('retention: deleted')
     expectNothingOf()
   })
 
