@@ -94,6 +94,23 @@ const loggerFor = ({ logLevel }: Environment, destination: LogDestination | unde
   },
 })
 
+const jobs: Config['jobs'] = {
+  access: { run: () => false, queue: () => false, cancel: () => false },
+  // Jobs are run by the process that holds the lease (src/jobs/job-runner.ts), never by an admin request.
+  autoRun: () => [],
+  deleteJobOnComplete: true,
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: {
+      ...defaultJobsCollection.access,
+      create: nobody,
+      read: administrators,
+      update: nobody,
+      delete: nobody,
+    },
+  }),
+}
+
 /** Payload's configuration for one set of settings. `root`: the repository's folder. `log`: where its lines go instead of standard output. */
 export async function createConfig(
   env: Environment,
@@ -155,22 +172,7 @@ export async function createConfig(
     sharp,
     logger: loggerFor(env, log),
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
-    jobs: {
-      access: { run: () => false, queue: () => false, cancel: () => false },
-      // Jobs are run by the process that holds the lease (src/jobs/job-runner.ts), never by an admin request.
-      autoRun: () => [],
-      deleteJobOnComplete: true,
-      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-        ...defaultJobsCollection,
-        access: {
-          ...defaultJobsCollection.access,
-          create: nobody,
-          read: administrators,
-          update: nobody,
-          delete: nobody,
-        },
-      }),
-    },
+    jobs,
     hooks: { afterError: [tellRestError] },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   })

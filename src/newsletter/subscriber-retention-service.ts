@@ -3,8 +3,8 @@ import { countRows } from '../database/old-rows'
 import type { NewsletterSubscriber } from '../payload-types'
 import type { Bilingual } from '../shared/language'
 import type { RetentionRule } from '../shared/retention'
-import { recordConsent } from './consent-ledger'
-import { tellLeaving } from './leaving-service'
+import type { ConsentRecord } from './consent-ledger'
+import { importStore } from './import-store'
 
 const dayMs = 86_400_000
 const pendingDays = 30
@@ -44,8 +44,8 @@ const rules: Facts[] = [
     days: leftDays,
     title: { sv: 'Prenumeranter som har tackat nej', en: 'Subscribers who have said no' },
     about: {
-      sv: 'Tas bort ett år efter att de avslutade. Till dess hindrar raden att en gammal lista ger dem brevet igen.',
-      en: 'Go one year after they ended it. Until then the row keeps an old list from giving them the letter again.',
+      sv: 'Tas bort ett år efter att de avslutade. En gammal lista som importeras ger dem ändå inte brevet igen.',
+      en: 'Go one year after they ended it. Even so, an old list that is imported does not give them the letter again.',
     },
     since: (before) => ({ status: { equals: 'unsubscribed' }, unsubscribedAt: { less_than: before } }),
     momentOf: (row) => row.unsubscribedAt ?? row.createdAt,
@@ -84,26 +84,25 @@ interface Deletion {
   where: Where
 }
 
-async function deleteSubscribers(deletion: Deletion, now: Date, limit: number): Promise<number> {
-  const { payload, where } = deletion
+/**
+ * First the rows of the ledger, then the subscribers, in one statement that takes only those who have not signed up again meanwhile. What
+ * other topics keep about the same person has rules of its own.
+ */
+async function deleteSubscribers(
+  { payload, secret, rule, where }: Deletion,
+  now: Date,
+  limit: number,
+): Promise<number> {
   const options = { depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true } as const
   const { docs } = await payload.find({ collection, where, limit, ...options })
-  for (const row of docs) await deleteSubscriber(deletion, row, now)
+  if (docs.length === 0) return 0
+  const records = docs.map((row): ConsentRecord => {
+    const { id, email, lang } = row
+    const round = `${rule.name} ${rule.momentOf(row)}`
+    return { event: 'erased', method: 'retention', subscriberId: id, email, lang, at: now, round }
+  })
+  await importStore(payload).addConsents(records, secret)
+  const ids = docs.map(({ id }) => id)
+  await payload.db.deleteMany({ collection, where: { and: [{ id: { in: ids } }, where] }, req: {} })
   return docs.length
-}
-
-/**
- * First the row of the ledger, then the subscriber, in one statement that holds only if they have not signed up again meanwhile. What
- * other topics keep about the person has rules of its own.
- */
-async function deleteSubscriber(
-  { payload, secret, rule, where }: Deletion,
-  row: NewsletterSubscriber,
-  now: Date,
-): Promise<void> {
-  const { id, email, lang } = row
-  const facts = { subscriberId: id, email, lang, at: now, round: `${rule.name} ${rule.momentOf(row)}` }
-  await recordConsent(payload, secret, { event: 'erased', method: 'retention', ...facts })
-  await tellLeaving(payload, { subscriberId: id, email, why: 'erased', now })
-  await payload.db.deleteMany({ collection, where: { and: [{ id: { equals: id } }, where] }, req: {} })
 }

@@ -92,7 +92,7 @@ function requireRole({ user }: PayloadRequest, roles: UserRole[]): void {
 
 /** @throws RequestError `invalid` when the body has no e-mail address. */
 async function addressIn(req: PayloadRequest): Promise<string> {
-  const body = await Promise.resolve(req.json?.()).catch(() => null)
+  const body: unknown = await Promise.resolve(req.json?.()).catch(() => null)
   const given = z.strictObject({ email: z.string().max(1000) }).safeParse(body)
   const email = given.success ? createPersonService(req.payload).addressOf(given.data.email) : null
   if (email === null) throw new RequestError('invalid', noAddress)

@@ -21,9 +21,9 @@ export interface RetentionService {
   rules: RetentionRule[]
   /** What a run would delete at that moment. */
   preview: (now: Date) => Promise<RuleCount[]>
-  /** Deletes it; one process at a time. `isStopped` is asked between batches. */
+  /** Deletes it; one process at a time. `isStopped` is asked between batches. @throws what the first rule that failed threw. */
   run: (now: Date, options?: { isStopped?: () => boolean }) => Promise<RetentionRun>
-  /** When it ran last and what it deleted; null before the first time. */
+  /** When a run went to its end last, and what it deleted; null before the first time. */
   lastRun: () => Promise<LastRun | null>
 }
 
@@ -37,9 +37,18 @@ export function createRetentionService(payload: Payload): RetentionService {
   const rules = retentionRules(payload)
   const runAll = async (now: Date, isStopped: () => boolean): Promise<RuleCount[]> => {
     const done: RuleCount[] = []
-    for (const rule of rules) done.push({ rule: rule.name, count: await runRule(rule, now, isStopped) })
-    await payload.kv.set(lastRunKey, { at: now.toISOString(), rules: done })
-    payload.logger.info({ rules: Object.fromEntries(done.map(({ rule, count }) => [rule, count])) }, 'retention: done')
+    const faults: unknown[] = []
+    // A rule that cannot be done keeps no other one from it.
+    for (const rule of rules) {
+      const run = runRule(rule, now, isStopped).catch((error: unknown) => void faults.push(error))
+      done.push({ rule: rule.name, count: (await run) ?? 0 })
+    }
+    payload.logger.info(
+      { rules: Object.fromEntries(done.map(({ rule, count }) => [rule, count])) },
+      'retention: deleted',
+    )
+    if (faults.length > 0) throw faults[0]
+    if (!isStopped()) await payload.kv.set(lastRunKey, { at: now.toISOString(), rules: done })
     return done
   }
   return {

@@ -1,25 +1,46 @@
 import type { Payload } from 'payload'
 import { createRetentionService } from './retention-service'
 
-const hourMs = 3_600_000
+const everyMs = 3_600_000
+const pollMs = 300_000
+
+interface RetentionTask {
+  start: () => void
+  stop: () => Promise<void>
+  /** Runs unless that was done within the hour. */
+  tick: (now: Date) => Promise<void>
+}
 
 /**
- * Deletes what is too old when the process starts, and every hour from then on. Of several processes one does it; what fails is tried
- * again the next time.
+ * Deletes what is too old, once an hour whatever the number of servers. A run that failed, or whose server was killed, is taken up again
+ * within minutes.
  */
-export function createRetentionTask(payload: Payload): { start: () => void; stop: () => Promise<void> } {
+export function createRetentionTask(payload: Payload): RetentionTask {
   const retention = createRetentionService(payload)
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
+  let running: Promise<void> | null = null
   let isStopped = false
+
+  const tick = async (now: Date): Promise<void> => {
+    const last = await retention.lastRun()
+    const sinceLastMs = last ? now.getTime() - Date.parse(last.at) : everyMs
+    // A time to come is one of a clock that was wrong then.
+    if (sinceLastMs >= 0 && sinceLastMs < everyMs) return
+    await retention.run(now, { isStopped: () => isStopped })
+  }
   const run = (): void => {
-    running = retention.run(new Date(), { isStopped: () => isStopped }).catch((error: unknown) => {
-      payload.logger.warn({ err: error }, 'retention: not done; it is tried again')
-    })
+    running ??= tick(new Date())
+      .catch((error: unknown) => {
+        payload.logger.warn({ err: error }, 'retention: not done; it is tried again')
+      })
+      .finally(() => {
+        running = null
+      })
   }
   return {
+    tick,
     start: () => {
-      timer = setInterval(run, hourMs)
+      timer = setInterval(run, pollMs)
       run()
     },
     stop: async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createRetentionService } from '../../src/privacy/retention-service'
+import { createRetentionTask } from '../../src/privacy/retention-task'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { consentsOf, subscriberOf } from '../helpers/newsletter'
 import { anonymous, person, type Person } from '../helpers/people'
@@ -190,6 +191,33 @@ describe('deletion of what is too old', () => {
     const results = await Promise.all([1, 2, 3].map(() => createRetentionService(cms.payload).run(now)))
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.filter(({ ok }) => !ok)).toEqual(Array(2).fill({ ok: false, reason: 'running' }))
+  })
+
+  it('goes on with the other rules when one cannot be done, and is done again', async () => {
+    await subscriber('en-regel@example.se', { status: 'unsubscribed', unsubscribedAt: daysAgo(400) })
+    const lastRun = await createRetentionService(cms.payload).lastRun()
+    const { find } = cms.payload
+    cms.payload.find = ((options: { where?: { status?: { equals?: string } } }) =>
+      options.where?.status?.equals === 'pending'
+        ? Promise.reject(new Error('disk full'))
+        : find(options as never)) as never
+    await expect(createRetentionService(cms.payload).run(now)).rejects.toThrow('disk full')
+    cms.payload.find = find
+    expect(await subscriberOf(cms.payload, 'en-regel@example.se')).toBeUndefined()
+    expect(await createRetentionService(cms.payload).lastRun()).toEqual(lastRun)
+  })
+
+  it('is done once an hour, and not never where a clock was wrong', async () => {
+    const { tick } = createRetentionTask(cms.payload)
+    const at = async (hours: number): Promise<boolean> => {
+      const email = `timme${hours}@example.se`
+      await subscriber(email, { lastMailAt: daysAgo(50) })
+      await tick(new Date(now.getTime() + hours * 3_600_000))
+      return (await subscriberOf(cms.payload, email)) === undefined
+    }
+    expect([await at(10), await at(10.5), await at(10.9), await at(11.1)]).toEqual([true, false, false, true])
+    expect(await at(2)).toBe(true)
+    await run()
   })
 
   it('stops between batches when the server stops', async () => {

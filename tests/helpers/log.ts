@@ -48,3 +48,6 @@ export function expectNobodyIn(lines: string[]): void {
   if (faults.length > 0)
     throw new Error(`The log holds what it must not:\n${[...new Set(faults)].slice(0, 20).join('\n')}`)
 }
+
+/** What a process has logged, of all that it has printed. */
+export const logLinesIn = (output: string): string[] => output.split('\n').filter((line) => line.startsWith('{"level"'))

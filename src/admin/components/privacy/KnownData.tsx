@@ -1,5 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { historySentence } from '../../../newsletter/history-rules'
 import { subscriberStatuses } from '../../../newsletter/newsletter-rules'
 import { deliveryStatuses } from '../../../newsletter-issues/delivery-rules'
 import type { Bilingual, Language } from '../../../shared/language'
@@ -10,15 +11,8 @@ import type { Words } from './words'
 
 interface KnownDataProps {
   known: Known
-  vocabulary: ConsentVocabulary
   onDownload: () => void
   onErase: () => void
-}
-
-/** The words of the ledger; its module is the server's. */
-export interface ConsentVocabulary {
-  events: Record<string, Bilingual>
-  methods: Record<string, Bilingual>
 }
 
 interface Showing {
@@ -28,7 +22,7 @@ interface Showing {
 }
 
 /** Everything known about an address, part by part. */
-export const KnownData = ({ known, vocabulary, onDownload, onErase }: KnownDataProps) => {
+export const KnownData = ({ known, onDownload, onErase }: KnownDataProps) => {
   const showing = useWords()
   const { words, language } = showing
   if (!known.isKnown)
@@ -45,7 +39,7 @@ export const KnownData = ({ known, vocabulary, onDownload, onErase }: KnownDataP
         {words.found} {known.address}
       </h2>
       <Subscription subscription={known.subscription} {...showing} />
-      <Part heading={words.consents} rows={known.consents.map((row) => consentText(row, vocabulary, showing))} />
+      <Part heading={words.consents} rows={known.consents.map((row) => consentText(row, language))} />
       <Part heading={words.deliveries} rows={rowsOf(deliveries).map((row) => deliveryText(row, showing))} />
       <Part heading={words.waitingMails} rows={rowsOf(waitingMails).map((row) => text(row.subject))} />
       {Object.entries(others).map(([name, held]) => (
@@ -116,15 +110,9 @@ function Part({ heading, about, rows }: { heading: string; about?: string; rows:
   )
 }
 
-/** `i dag kl. 9.30: Bekräftade (Länk i mejl)` */
-function consentText(
-  { at, event, method }: Record<string, string | null>,
-  { events, methods }: ConsentVocabulary,
-  { when, language }: Showing,
-): string {
-  const how = wordOf(methods, method, language)
-  return `${capital(when(at ?? ''))}: ${wordOf(events, event, language)} (${how.slice(0, 1).toLowerCase()}${how.slice(1)})`
-}
+/** A row of the ledger as a sentence, as the subscriber's own panel has it. */
+const consentText = ({ at, givenAt, ...row }: Known['consents'][number], language: Language): string =>
+  historySentence({ ...row, at: new Date(at), givenAt: givenAt === null ? null : new Date(givenAt) }, language)
 
 /** `1.2026 Unga i arbete: Skickat, i går kl. 9.30` */
 const deliveryText = (row: Record<string, unknown>, { when, language }: Showing): string => {
@@ -137,6 +125,5 @@ const wordOf = (words: Record<string, Bilingual>, word: string | null | undefine
   words[word ?? '']?.[language] ?? word ?? ''
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 const rowsOf = (held: unknown): Record<string, unknown>[] =>
   Array.isArray(held) ? (held as Record<string, unknown>[]) : []

@@ -3,11 +3,11 @@
 import { Button, toast } from '@payloadcms/ui'
 import { type SubmitEvent, useState } from 'react'
 import { askAbout, download, type Known } from './calls'
-import { type ConsentVocabulary, KnownData } from './KnownData'
+import { KnownData } from './KnownData'
 import { useWords } from './useWords'
 
 /** Asks for an address and shows everything known about it. The address is never in the address of a page. */
-export const PersonSearch = ({ vocabulary }: { vocabulary: ConsentVocabulary }) => {
+export const PersonSearch = () => {
   const { words } = useWords()
   const [known, setKnown] = useState<Known | null>(null)
   const [email, setEmail] = useState('')
@@ -62,7 +62,7 @@ export const PersonSearch = ({ vocabulary }: { vocabulary: ConsentVocabulary }) 
       <div aria-live="polite">
         {known && (
           <KnownData
-            {...{ known, vocabulary }}
+            known={known}
             onDownload={() => void attempt(() => download(known.address))}
             onErase={() => erase(known.address)}
           />

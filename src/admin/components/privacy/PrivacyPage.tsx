@@ -3,7 +3,6 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { consentEvents, consentMethods } from '../../../newsletter/consent-ledger'
 import type { UserRole } from '../../../shared/words'
 import { languageOf } from '../start-page/words'
 import './privacy.css'
@@ -48,6 +47,6 @@ export const RetentionPage = (props: AdminViewServerProps) => (
 /** The search for a person. */
 export const PersonPage = (props: AdminViewServerProps) => (
   <PrivacyPage {...props} roles={['administrator', 'editor']} heading={({ person }) => person}>
-    <PersonSearch vocabulary={{ events: consentEvents, methods: consentMethods }} />
+    <PersonSearch />
   </PrivacyPage>
 )

@@ -1,3 +1,4 @@
+import type { ConsentEvent, ConsentMethod } from '../../../newsletter/consent-ledger'
 import type { Bilingual } from '../../../shared/language'
 
 /** A rule as the page shows it. */
@@ -20,13 +21,20 @@ export interface Known {
   address: string
   isKnown: boolean
   subscription: Record<string, string | null> | null
-  consents: Record<string, string | null>[]
+  consents: {
+    at: string
+    event: ConsentEvent
+    method: ConsentMethod
+    sentFrom: string | null
+    source: string | null
+    givenAt: string | null
+  }[]
   held: Record<string, unknown>
   mentions: { kind: 'account' | 'initiative' | 'association'; name: string; role: Bilingual | null; href: string }[]
 }
 
 /** Payload's REST as whoever is signed in. @throws Error with the server's words when it refuses. */
-export async function call(method: 'GET' | 'POST', address: string, body?: object): Promise<Response> {
+async function call(method: 'GET' | 'POST', address: string, body?: object): Promise<Response> {
   const response = await fetch(`/api${address}`, {
     method,
     credentials: 'include',
@@ -38,7 +46,8 @@ export async function call(method: 'GET' | 'POST', address: string, body?: objec
 }
 
 /** The rules, what would go now, and what went last. */
-export const readRetention = async (): Promise<Retention> => (await call('GET', '/retention')).json()
+export const readRetention = async (): Promise<Retention> =>
+  (await (await call('GET', '/retention')).json()) as Retention
 
 /** Deletes what is due; how many rows. */
 export async function runRetention(): Promise<number> {
@@ -48,7 +57,7 @@ export async function runRetention(): Promise<number> {
 
 /** The address goes in the body: addresses of pages are kept in histories and logs. */
 export const askAbout = async (deed: 'search' | 'erase', email: string): Promise<Known> =>
-  (await call('POST', `/privacy/${deed}`, { email })).json()
+  (await (await call('POST', `/privacy/${deed}`, { email })).json()) as Known
 
 /** Everything known as a file, which the browser saves. */
 export async function download(email: string): Promise<void> {
