@@ -7,6 +7,7 @@ import type { PartProps } from './newsletter-issue/desk'
 import './newsletter-issue/newsletter-issue.css'
 import { OutcomePart } from './newsletter-issue/OutcomePart'
 import { ProgressPart } from './newsletter-issue/ProgressPart'
+import { SaidProgress } from './newsletter-issue/SaidProgress'
 import { ScheduledPart } from './newsletter-issue/ScheduledPart'
 import { isFrozen, useFrozenForm, useShowServerFields, useStanding } from './newsletter-issue/useIssueForm'
 import { useProgress } from './newsletter-issue/useProgress'
@@ -48,6 +49,7 @@ const Standing = (part: PartProps) => {
           {words.frozen} {isModified && words.unsaved}
         </p>
       )}
+      {progress && isFrozen(status) && <SaidProgress {...part} progress={progress} />}
       {status === 'scheduled' && <ScheduledPart {...part} sendAt={sendAt} />}
       {progress && (status === 'sending' || status === 'paused') && (
         <ProgressPart {...part} {...{ progress, isLost, refresh }} />

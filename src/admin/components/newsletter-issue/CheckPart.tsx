@@ -1,4 +1,4 @@
-import { Button } from '@payloadcms/ui'
+import { Button, useFormModified } from '@payloadcms/ui'
 import type { Check, CheckResult } from './calls'
 import type { PartProps } from './desk'
 import { kilobytesText, numberText } from './number-text'
@@ -8,6 +8,7 @@ import { filled } from './words'
 /** What would make readers stumble, how many they are, and how large the mail is. */
 export const CheckPart = ({ checks, language, words }: PartProps & { checks: Checks }) => {
   const { result, isRunning, problem, run } = checks
+  const isModified = useFormModified()
   const errors = result?.checks.filter(({ severity }) => severity === 'error') ?? []
   const warnings = result?.checks.filter(({ severity }) => severity === 'warning') ?? []
   const isWell = result !== null && result.checks.length === 0
@@ -20,6 +21,7 @@ export const CheckPart = ({ checks, language, words }: PartProps & { checks: Che
       <div role="status" className="issue-checks">
         {problem && <p className="issue-problem">{problem}</p>}
         {isRunning && <p>{words.checking}</p>}
+        {result && isModified && <p>{words.outdated}</p>}
         {isWell && <p>{words.allWell}</p>}
         <CheckList heading={words.errors} kind="error" checks={errors} words={words} />
         <CheckList heading={words.warnings} kind="warning" checks={warnings} words={words} />

@@ -38,8 +38,9 @@ export const SendPart = ({ checks, ...part }: PartProps & { checks: Checks }) =>
     if (typeof moment === 'string') return moment
     // Payload itself tells what is wrong with what is saved.
     if (isModified && !(await submit())?.res.ok) return ''
-    const found = await checks.run()
-    if (!found) return words.failed
+    const checked = await checks.run()
+    if (!checked.ok) return checked.problem
+    const found = checked.result
     if (found.checks.some(({ severity }) => severity === 'error')) {
       document.getElementById('issue-checks')?.focus()
       return words.correctFirst

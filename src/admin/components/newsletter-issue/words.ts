@@ -14,7 +14,6 @@ const texts = {
   },
   swedish: { sv: 'Svenska', en: 'Swedish' },
   english: { sv: 'Engelska', en: 'English' },
-  at: { sv: 'kl.', en: 'at' },
 
   suggestions: { sv: 'Förslag', en: 'Suggestions' },
   suggestionsAbout: {
