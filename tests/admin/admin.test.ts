@@ -3,6 +3,7 @@ import { type Account, type AdminServer, startAdminServer } from './admin-server
 import { apiClients } from './api-clients'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
+import { newsletter } from './newsletter'
 import type { Places } from './places'
 import { publicPages } from './public-pages'
 import { readmeImages } from './readme-images'
@@ -38,6 +39,7 @@ describe('start page', () => startPage(here, people))
 describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
+describe('newsletter', () => newsletter())
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
