@@ -69,6 +69,11 @@ export function newsletter(): void {
     await page.evaluate(() => fetch('/api/v1/news').then(({ ok }) => ok))
     await rest()
   }
+  const shot = async (name: string, seat = here().seat): Promise<void> => {
+    // What sticks to the top is on top.
+    await seat.page.evaluate(() => window.scrollTo(0, 0))
+    await seat.shot(name)
+  }
   /** Messages fade in and out, with colours that are no longer those of the design. */
   const withoutMessages = async (): Promise<void> => {
     await here().seat.page.locator('[data-sonner-toast]').first().waitFor({ state: 'detached' })
@@ -86,7 +91,7 @@ export function newsletter(): void {
 
   it('an issue is put together of what has been published', async () => {
     const { server, seat } = here()
-    const { page, visit, shot } = seat
+    const { page, visit } = seat
     for (const title of ['Ny mötesplats i Väsby', 'Så gick det i höst', 'Föreningen söker en samordnare'])
       await server.call('POST', '/api/news', { title, lead: 'En mening om saken.', _status: 'published' })
     const startsAt = new Date(Date.now() + 20 * dayMs).toISOString()
@@ -130,7 +135,7 @@ export function newsletter(): void {
   })
 
   it('is shown as it arrives: on a computer, on a phone, in the dark and as plain text', async () => {
-    const { page, shot } = here().seat
+    const { page } = here().seat
     const preview = part('Förhandsgranska')
     const mail = page.frameLocator('.issue-frame')
     const ground = (): Promise<string> =>
@@ -163,7 +168,7 @@ export function newsletter(): void {
     await part('Skicka').getByRole('button', { name: 'Skicka nu' }).click()
     await part('Skicka').getByText('Brevet är inte skickat.').waitFor()
     await part('Kontroll').getByText('Måste rättas').waitFor()
-    await seat.shot('issue-errors')
+    await shot('issue-errors')
     expect(await seat.faults()).toEqual([])
     expect((await server.call<Issue>('GET', `/api/newsletter-issues/${doc.id}`)).status).toBe('draft')
     expect(smtp.mails).toEqual([])
@@ -180,7 +185,7 @@ export function newsletter(): void {
   })
 
   it('is scheduled by keyboard at a time in Sweden, stands on the start page, and is taken back', async () => {
-    const { page, visit, shot } = here().seat
+    const { page, visit } = here().seat
     const day = rfc3339(new Date(Date.now() + 10 * dayMs)).slice(0, 10)
     const sending = part('Skicka')
     await sending.getByRole('radio', { name: 'Nu' }).focus()
@@ -219,7 +224,7 @@ export function newsletter(): void {
 
   it('is sent while one looks on, pauses, goes on, and tells how it went', async () => {
     const { smtp, seat } = here()
-    const { page, shot } = seat
+    const { page } = seat
     const before = smtp.mails.length
     await withoutMessages()
     await part('Skicka').getByRole('button', { name: 'Skicka nu' }).click()
@@ -273,7 +278,7 @@ export function newsletter(): void {
     expect(await seat.faults()).toEqual([])
     await seat.page.setViewportSize(phone)
     await settled(seat)
-    await seat.shot('issue-outcome-phone')
+    await shot('issue-outcome-phone', seat)
     expect(await seat.page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(
       phone.width + 1,
     )

@@ -27,7 +27,7 @@ export const CheckPart = ({ checks, language, words }: PartProps & { checks: Che
         <CheckList heading={words.warnings} kind="warning" checks={warnings} words={words} />
       </div>
       {result && <Measures {...{ result, language, words }} />}
-      <Button buttonStyle="secondary" size="small" margin={false} disabled={isRunning} onClick={() => void run()}>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void (isRunning || run())}>
         {result ? words.checkAgain : words.check}
       </Button>
     </section>
