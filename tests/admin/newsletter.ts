@@ -147,7 +147,7 @@ export function newsletter(): void {
       })
     const light = await ground()
     await preview.getByRole('button', { name: 'Mobil' }).click()
-    expect((await page.locator('.issue-frame').boundingBox())?.width).toBe(390)
+    expect((await page.locator('.issue-frame').boundingBox())?.width).toBe(392)
     await mail.getByText('Hej! Här är det senaste.').first().waitFor()
     await page.locator('.issue-frame').screenshot({ path: 'tests/screenshots/issue-preview-phone.png' })
     await preview.getByRole('button', { name: 'Mörkt' }).click()
