@@ -14,6 +14,7 @@ interface Issue {
   id: string
   status: string
   sendAt: string | null
+  preheader?: string | null
   items: { blockType: string; news?: string; event?: string }[]
 }
 
@@ -159,6 +160,22 @@ export function newsletter(): void {
     expect(text).toContain('Hej! Här är det senaste.')
     await shot('issue-preview-text')
     expect(await here().seat.faults()).toEqual([])
+  })
+
+  it('loses nothing when there is no contact with the server', async () => {
+    const { page } = here().seat
+    const preview = part('Förhandsgranska')
+    await page.fill('#field-preheader', 'Mötesplats, frukost och mer')
+    await page.context().setOffline(true)
+    await preview.getByRole('button', { name: 'Spara och förhandsgranska' }).click()
+    await preview.getByText('Det gick inte att spara.').waitFor()
+    await part('Skicka').getByRole('button', { name: 'Skicka nu' }).click()
+    await part('Skicka').getByText('Det gick inte att spara.').waitFor()
+    await page.context().setOffline(false)
+    expect(await page.inputValue('#field-preheader')).toBe('Mötesplats, frukost och mer')
+    await preview.getByRole('button', { name: 'Spara och förhandsgranska' }).click()
+    await until('it to be saved', async () => (await issue()).preheader === 'Mötesplats, frukost och mer')
+    await preview.getByText('Det gick inte att spara.').waitFor({ state: 'detached' })
   })
 
   it('is checked, and what must be corrected is said before anybody gets it', async () => {

@@ -47,6 +47,10 @@ const texts = {
     sv: 'Du har ändrat något som inte är sparat. Det syns inte här än.',
     en: 'You have changed something that is not saved. It is not seen here yet.',
   },
+  notSaved: {
+    sv: 'Det gick inte att spara. Det du har skrivit finns kvar här. Rätta det som är markerat, eller försök igen om en stund.',
+    en: 'It could not be saved. What you have written is still here. Correct what is marked, or try again in a while.',
+  },
   saveAndPreview: { sv: 'Spara och förhandsgranska', en: 'Save and preview' },
   previewOf: { sv: 'Förhandsgranskning av mejlet', en: 'Preview of the mail' },
   view: { sv: 'Visa som', en: 'Show as' },
