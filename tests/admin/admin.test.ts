@@ -3,6 +3,7 @@ import { type Account, type AdminServer, startAdminServer } from './admin-server
 import { apiClients } from './api-clients'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
+import { newsletter } from './newsletter'
 import type { Places } from './places'
 import { privacy } from './privacy'
 import { publicPages } from './public-pages'
@@ -42,6 +43,7 @@ describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
 describe('personal data', () => privacy(here, people))
 describe('subscribers', () => subscribers(here))
+describe('newsletter', () => newsletter())
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
