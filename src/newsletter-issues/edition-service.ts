@@ -17,7 +17,8 @@ interface Parts {
 }
 
 /** The languages that an issue goes out in: Swedish, and English when somebody has written its title in English. */
-export const languagesOf = ({ title }: Pick<StoredIssue, 'title'>): Language[] => (title?.en?.trim() ? ['sv', 'en'] : ['sv'])
+export const languagesOf = ({ title }: Pick<StoredIssue, 'title'>): Language[] =>
+  title?.en?.trim() ? ['sv', 'en'] : ['sv']
 
 /** The saved issue as a letter in one language; null where there is no such issue. */
 export async function readLetter(

@@ -5,10 +5,23 @@ import type { Localised } from '../shared/language'
 import type { Reference, WithLocales } from '../shared/stored'
 
 type Pictured = { image?: Reference<StoredImage> }
-type StoredNews = Pictured & WithLocales<Pick<News, 'id' | 'title' | 'lead' | 'slug' | '_status' | 'deletedAt'>, 'title' | 'lead'>
+type StoredNews = Pictured &
+  WithLocales<Pick<News, 'id' | 'title' | 'lead' | 'slug' | '_status' | 'deletedAt'>, 'title' | 'lead'>
 type StoredInitiative = Pictured &
   WithLocales<Pick<Initiative, 'id' | 'title' | 'lead' | 'slug' | '_status' | 'deletedAt'>, 'title' | 'lead'>
-type EventFields = 'id' | 'title' | 'lead' | 'slug' | 'startsAt' | 'endsAt' | 'status' | 'online' | 'venue' | 'registration' | '_status' | 'deletedAt'
+type EventFields =
+  | 'id'
+  | 'title'
+  | 'lead'
+  | 'slug'
+  | 'startsAt'
+  | 'endsAt'
+  | 'status'
+  | 'online'
+  | 'venue'
+  | 'registration'
+  | '_status'
+  | 'deletedAt'
 export type StoredEvent = Pictured & WithLocales<Pick<Event, EventFields>, 'title' | 'lead'>
 
 export type StoredItem =
@@ -24,7 +37,10 @@ export type StoredItem =
     }
 
 /** An issue with what it is put together of, texts in every language. */
-export type StoredIssue = Pick<NewsletterIssue, 'id' | 'slug' | 'number' | 'status' | 'sendAt' | 'sentAt' | 'createdAt'> & {
+export type StoredIssue = Pick<
+  NewsletterIssue,
+  'id' | 'slug' | 'number' | 'status' | 'sendAt' | 'sentAt' | 'createdAt'
+> & {
   title: Localised<string>
   preheader?: Localised<string>
   intro?: Localised<string>

@@ -3,7 +3,10 @@ import type { Bilingual } from '../../shared/language'
 /** Words that stand in every issue. */
 export const letterWords = {
   onTheWeb: { sv: 'Läs brevet på webben', en: 'Read this letter on the web' },
-  preferences: { sv: 'Ändra namn, språk eller det vi vet om dig', en: 'Change name, language or what we know about you' },
+  preferences: {
+    sv: 'Ändra namn, språk eller det vi vet om dig',
+    en: 'Change name, language or what we know about you',
+  },
   unsubscribe: { sv: 'Avsluta prenumerationen', en: 'Unsubscribe' },
   privacy: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
 } as const satisfies Record<string, Bilingual>
