@@ -75,6 +75,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       () => sweeper.stop(),
       () => retention.stop(),
       () => cms.services.webhooks.stop(),
+      () => cms.services.issueSending.stop(),
       () => cms.services.mailer.stop(),
       () => cms.services.apiClients.usage.stop(),
       () => cms.close(),
@@ -84,6 +85,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   await seeded
   if (isStopping()) return
   cms.services.mailer.start()
+  cms.services.issueSending.start()
   cms.services.apiClients.usage.start()
   cms.services.webhooks.start()
   jobs.start()

@@ -25,6 +25,8 @@ import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
 import { createPreferencesService, type PreferencesService } from './newsletter/preferences-service'
 import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
+import { createIssueSending } from './newsletter-issues/issue-sending-service'
+import type { IssuePump } from './newsletter-issues/issue-pump'
 import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
@@ -50,6 +52,7 @@ export interface Services {
   /** What pages say of the association itself. */
   association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
+  issueSending: IssuePump
   webhooks: Webhooks
 }
 
@@ -87,6 +90,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     preferences: createPreferencesService({ payload, env }),
     association: (language) => readAssociation(payload, language),
     mailer,
+    issueSending: createIssueSending({ payload, env }),
     webhooks: createWebhooks({
       ...{ payload, env, changes, mailer },
       listen: (listener) => changeLogOf(payload).listen(listener),

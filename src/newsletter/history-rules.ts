@@ -25,7 +25,7 @@ const dayText = (moment: Date, language: Language): string =>
     moment,
   )
 
-/** `9.30` in Swedish (Svenska skrivregler), `09:30` in English. */
+/** `9.30` in Swedish (Svenska skrivregler), `9:30` in English. */
 function clockText(moment: Date, language: Language): string {
   const shape = { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const
   const text = new Intl.DateTimeFormat(locales[language], shape).format(moment)
@@ -61,10 +61,11 @@ const asked = (method: ConsentMethod, sentFrom: string | null): Bilingual => {
 }
 
 const imported = (source: string | null, givenAt: Date | null): Bilingual => {
+  const words = (source ?? '').replace(/\.+$/, '')
   const given = (language: Language): string => (givenAt ? dayText(givenAt, language) : '')
   return {
-    sv: `lades prenumeranten till från en lista. Enligt den gavs samtycket den ${given('sv')}: ${source ?? ''}`,
-    en: `the subscriber was added from a list. It says that the consent was given on ${given('en')}: ${source ?? ''}`,
+    sv: `lades prenumeranten till från en lista. Enligt den gavs samtycket den ${given('sv')}: ${words}`,
+    en: `the subscriber was added from a list. It says that the consent was given on ${given('en')}: ${words}`,
   }
 }
 

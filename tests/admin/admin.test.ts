@@ -3,6 +3,7 @@ import { type Account, type AdminServer, startAdminServer } from './admin-server
 import { apiClients } from './api-clients'
 import { openOffice, type Office } from './browser'
 import { language } from './language'
+import { newsletter } from './newsletter'
 import type { Places } from './places'
 import { privacy } from './privacy'
 import { publicPages } from './public-pages'
@@ -11,6 +12,7 @@ import { roles } from './roles'
 import { scheduling } from './scheduling'
 import { screens } from './screens'
 import { startPage } from './start-page'
+import { subscribers } from './subscribers'
 import { writing } from './writing'
 
 // One server and one browser for all suites, in this order: a later one builds on what an earlier one wrote.
@@ -40,6 +42,8 @@ describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
 describe('personal data', () => privacy(here, people))
+describe('subscribers', () => subscribers(here))
+describe('newsletter', () => newsletter())
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))

@@ -14,6 +14,7 @@ const written = [
   'board-members',
   'users',
   'api-clients',
+  'newsletter-issues',
 ]
 const collections = [...written, 'newsletter-subscribers', 'consents']
 

@@ -1,14 +1,21 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 import type { IssueStatus } from '../../shared/words'
 import type { PartProps } from './newsletter-issue/desk'
 import './newsletter-issue/newsletter-issue.css'
 import { OutcomePart } from './newsletter-issue/OutcomePart'
 import { ProgressPart } from './newsletter-issue/ProgressPart'
+import { SaidProgress } from './newsletter-issue/SaidProgress'
 import { ScheduledPart } from './newsletter-issue/ScheduledPart'
-import { isFrozen, useFrozenForm, useShowServerFields, useStanding } from './newsletter-issue/useIssueForm'
+import {
+  isFrozen,
+  useFrozenForm,
+  useIsUnsaved,
+  useShowServerFields,
+  useStanding,
+} from './newsletter-issue/useIssueForm'
 import { useProgress } from './newsletter-issue/useProgress'
 import { wordsIn } from './newsletter-issue/words'
 import { languageOf } from './start-page/words'
@@ -28,7 +35,7 @@ const Standing = (part: PartProps) => {
   const { status, sendAt } = useStanding()
   const { progress, isLost, refresh } = useProgress({ ...part, status, sendAt })
   const show = useShowServerFields()
-  const isModified = useFormModified()
+  const isUnsaved = useIsUnsaved()
   useFrozenForm(isFrozen(status))
   useFocusOnSchedule(status)
   useEffect(() => {
@@ -45,9 +52,10 @@ const Standing = (part: PartProps) => {
     >
       {isFrozen(status) && (
         <p className="issue-hint">
-          {words.frozen} {isModified && words.unsaved}
+          {words.frozen} {isUnsaved && words.unsaved}
         </p>
       )}
+      {progress && isFrozen(status) && <SaidProgress {...part} progress={progress} />}
       {status === 'scheduled' && <ScheduledPart {...part} sendAt={sendAt} />}
       {progress && (status === 'sending' || status === 'paused') && (
         <ProgressPart {...part} {...{ progress, isLost, refresh }} />

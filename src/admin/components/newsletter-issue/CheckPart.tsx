@@ -3,11 +3,13 @@ import type { Check, CheckResult } from './calls'
 import type { PartProps } from './desk'
 import { kilobytesText, numberText } from './number-text'
 import type { Checks } from './useChecks'
+import { useIsUnsaved } from './useIssueForm'
 import { filled } from './words'
 
 /** What would make readers stumble, how many they are, and how large the mail is. */
 export const CheckPart = ({ checks, language, words }: PartProps & { checks: Checks }) => {
   const { result, isRunning, problem, run } = checks
+  const isUnsaved = useIsUnsaved()
   const errors = result?.checks.filter(({ severity }) => severity === 'error') ?? []
   const warnings = result?.checks.filter(({ severity }) => severity === 'warning') ?? []
   const isWell = result !== null && result.checks.length === 0
@@ -20,12 +22,13 @@ export const CheckPart = ({ checks, language, words }: PartProps & { checks: Che
       <div role="status" className="issue-checks">
         {problem && <p className="issue-problem">{problem}</p>}
         {isRunning && <p>{words.checking}</p>}
+        {result && isUnsaved && <p>{words.outdated}</p>}
         {isWell && <p>{words.allWell}</p>}
         <CheckList heading={words.errors} kind="error" checks={errors} words={words} />
         <CheckList heading={words.warnings} kind="warning" checks={warnings} words={words} />
       </div>
       {result && <Measures {...{ result, language, words }} />}
-      <Button buttonStyle="secondary" size="small" margin={false} disabled={isRunning} onClick={() => void run()}>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void (isRunning || run())}>
         {result ? words.checkAgain : words.check}
       </Button>
     </section>

@@ -1,9 +1,10 @@
-import { Button, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import type { Language } from '../../../shared/language'
 import { messageOf, readPreview } from './calls'
 import type { PartProps } from './desk'
 import { framed, type PreviewView, previewViews } from './preview-rules'
+import { useIsUnsaved, useSave } from './useIssueForm'
 
 interface Shown {
   text: string
@@ -17,34 +18,44 @@ export const PreviewPart = ({ issue, language, words }: PartProps) => {
   const [lang, setLang] = useState<Language>('sv')
   const [shown, setShown] = useState<Shown | null>(null)
   const [problem, setProblem] = useState('')
-  const isModified = useFormModified()
-  const { submit } = useForm()
+  const isUnsaved = useIsUnsaved()
+  const save = useSave()
   const { data } = useDocumentInfo()
   const form = view === 'plain' ? 'text' : 'html'
   // Read again whenever it has been saved.
   const savedAt = data?.updatedAt as string | undefined
 
-  const read = useCallback(async () => {
-    try {
-      setShown({ text: await readPreview({ issue, language, lang, form }), form, lang })
-      setProblem('')
-    } catch (error) {
-      setProblem(messageOf(error, words))
-    }
-  }, [issue, language, lang, form, words])
   useEffect(() => {
+    let isOver = false
+    const read = async (): Promise<void> => {
+      try {
+        const text = await readPreview({ issue, language, lang, form })
+        if (isOver) return
+        setShown({ text, form, lang })
+        setProblem('')
+      } catch (error) {
+        if (!isOver) setProblem(messageOf(error, words))
+      }
+    }
     void read()
-  }, [read, savedAt])
+    return () => {
+      isOver = true
+    }
+  }, [issue, language, lang, form, words, savedAt])
 
+  // What has been saved is read by the effect.
+  const saveAndRead = async (): Promise<void> => {
+    if (!(await save())) setProblem(words.notSaved)
+  }
   const isReady = shown?.form === form && shown.lang === lang
   return (
     <section aria-labelledby="issue-preview">
       <h2 id="issue-preview">{words.preview}</h2>
       <p>{words.previewAbout}</p>
-      {isModified && (
+      {isUnsaved && (
         <div className="issue-hint">
           <p>{words.previewStale}</p>
-          <Button size="small" margin={false} onClick={() => void submit()}>
+          <Button size="small" margin={false} onClick={() => void saveAndRead()}>
             {words.saveAndPreview}
           </Button>
         </div>

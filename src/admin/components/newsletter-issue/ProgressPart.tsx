@@ -4,7 +4,7 @@ import { messageOf, type Progress, steer } from './calls'
 import { ConfirmDialog } from './ConfirmDialog'
 import type { PartProps } from './desk'
 import { numberText, rateText, subscribersText, timeLeftText } from './number-text'
-import { doneOf, percentOf, quarterOf } from './progress-rules'
+import { doneOf, percentOf } from './progress-rules'
 import { filled } from './words'
 
 interface ProgressPartProps extends PartProps {
@@ -47,9 +47,6 @@ export const ProgressPart = ({ progress, isLost, refresh, ...part }: ProgressPar
           {words.lost}
         </p>
       )}
-      <p role="status" className="issue-said">
-        {saidOf(progress, part)}
-      </p>
       <div className="issue-buttons">
         <Button size="small" margin={false} onClick={() => void does(isPaused ? 'resume' : 'pause')}>
           {isPaused ? words.resume : words.pause}
@@ -70,14 +67,6 @@ export const ProgressPart = ({ progress, isLost, refresh, ...part }: ProgressPar
       </ConfirmDialog>
     </section>
   )
-}
-
-/** Read out four times in all: what is seen changes every other second. */
-function saidOf(progress: Progress, { language, words }: PartProps): string {
-  if (progress.status === 'paused') return words.paused
-  const all = progress.recipients
-  const done = Math.floor((all * quarterOf(progress)) / 100)
-  return filled(words.saidProgress, { done: numberText(done, language), all: numberText(all, language) })
 }
 
 function Bar({ progress, label }: { progress: Progress; label: string }) {

@@ -1,4 +1,4 @@
-import { Button, useForm, useFormModified } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { addDays, dayInStockholm, momentInStockholm } from '../../../shared/time'
 import { momentText } from '../start-page/moment-text'
@@ -7,7 +7,7 @@ import { ConfirmDialog } from './ConfirmDialog'
 import type { PartProps } from './desk'
 import { subscribersText } from './number-text'
 import type { Checks } from './useChecks'
-import { useTakeOver } from './useIssueForm'
+import { useIsUnsaved, useSave, useTakeOver } from './useIssueForm'
 import { filled, type Words } from './words'
 
 const usualTime = '09:00'
@@ -28,18 +28,18 @@ export const SendPart = ({ checks, ...part }: PartProps & { checks: Checks }) =>
   const [problem, setProblem] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [asked, setAsked] = useState<{ recipients: number; warnings: number; moment: Date | null } | null>(null)
-  const isModified = useFormModified()
-  const { submit } = useForm()
+  const isUnsaved = useIsUnsaved()
+  const save = useSave()
   const takeOver = useTakeOver()
 
-  /** Comes to the question, or answers with why it does not; where that is said already, with an empty text. */
+  /** Comes to the question, or answers with why it does not. */
   const prepare = async (): Promise<string> => {
     const moment = isLater ? momentOf({ day, time, words, now: new Date() }) : null
     if (typeof moment === 'string') return moment
-    // Payload itself tells what is wrong with what is saved.
-    if (isModified && !(await submit())?.res.ok) return ''
-    const found = await checks.run()
-    if (!found) return words.failed
+    if (isUnsaved && !(await save())) return words.notSaved
+    const checked = await checks.run()
+    if (!checked.ok) return checked.problem
+    const found = checked.result
     if (found.checks.some(({ severity }) => severity === 'error')) {
       document.getElementById('issue-checks')?.focus()
       return words.correctFirst

@@ -10,6 +10,8 @@ export const TestPart = ({ issue, language, words }: PartProps) => {
   const [said, setSaid] = useState('')
   const [isSending, setIsSending] = useState(false)
   const send = async (lang: Language): Promise<void> => {
+    // The buttons stay enabled, because one that is disabled loses the focus.
+    if (isSending) return
     setIsSending(true)
     setSaid('')
     try {
@@ -29,7 +31,7 @@ export const TestPart = ({ issue, language, words }: PartProps) => {
           buttonStyle="secondary"
           size="small"
           margin={false}
-          disabled={isSending}
+
           onClick={() => void send('sv')}
         >
           {words.sendTest}
@@ -38,7 +40,7 @@ export const TestPart = ({ issue, language, words }: PartProps) => {
           buttonStyle="secondary"
           size="small"
           margin={false}
-          disabled={isSending}
+
           onClick={() => void send('en')}
         >
           {words.sendTestEnglish}

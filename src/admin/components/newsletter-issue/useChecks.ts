@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
 import { type CheckResult, messageOf, readChecks } from './calls'
 import type { PartProps } from './desk'
 
@@ -6,8 +7,8 @@ export interface Checks {
   result: CheckResult | null
   isRunning: boolean
   problem: string
-  /** Checks the issue as it is saved. Answers null when it could not be done. */
-  run: () => Promise<CheckResult | null>
+  /** Checks the issue as it is saved. */
+  run: () => Promise<{ ok: true; result: CheckResult } | { ok: false; problem: string }>
 }
 
 /** The latest check of an issue, which is shown and which decides whether it may be sent. */
@@ -15,16 +16,22 @@ export function useChecks({ issue, language, words }: PartProps): Checks {
   const [result, setResult] = useState<CheckResult | null>(null)
   const [isRunning, setIsRunning] = useState(false)
   const [problem, setProblem] = useState('')
-  const run = useCallback(async () => {
+  const { data } = useDocumentInfo()
+  const savedAt = data?.updatedAt as string | undefined
+  // What was checked is no longer what is saved.
+  useEffect(() => setResult(null), [savedAt])
+
+  const run = useCallback<Checks['run']>(async () => {
     setIsRunning(true)
     setProblem('')
     try {
       const found = await readChecks({ issue, language })
       setResult(found)
-      return found
+      return { ok: true, result: found }
     } catch (error) {
-      setProblem(messageOf(error, words))
-      return null
+      const why = messageOf(error, words)
+      setProblem(why)
+      return { ok: false, problem: why }
     } finally {
       setIsRunning(false)
     }

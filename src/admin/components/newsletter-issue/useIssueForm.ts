@@ -1,5 +1,5 @@
 import type { FormField, FormState } from 'payload'
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useFormModified, useFormSubmitted } from '@payloadcms/ui'
 import { useCallback, useEffect } from 'react'
 import type { NewsletterIssue } from '../../../payload-types'
 import { frozenIssueStatuses, type IssueStatus, issueStatuses } from '../../../shared/words'
@@ -19,6 +19,19 @@ export function useStanding(): { status: IssueStatus; sendAt: string | null } {
 }
 
 const isStatus = (value: unknown): value is IssueStatus => typeof value === 'string' && value in issueStatuses
+
+/** True while something in the form is not saved: Payload forgets that it was changed when the server has refused to save it. */
+export function useIsUnsaved(): boolean {
+  const isModified = useFormModified()
+  const isRefused = useFormSubmitted()
+  return isModified || isRefused
+}
+
+/** A function that saves the form and answers whether that went well; Payload itself tells what is wrong. */
+export function useSave(): () => Promise<boolean> {
+  const { submit } = useForm()
+  return useCallback(async () => (await submit())?.res.ok === true, [submit])
+}
 
 /** A function that shows in the form what the server has written, without touching what somebody writes. */
 export function useShowServerFields(): (known: ServerFields) => void {

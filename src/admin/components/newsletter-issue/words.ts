@@ -14,7 +14,6 @@ const texts = {
   },
   swedish: { sv: 'Svenska', en: 'Swedish' },
   english: { sv: 'Engelska', en: 'English' },
-  at: { sv: 'kl.', en: 'at' },
 
   suggestions: { sv: 'Förslag', en: 'Suggestions' },
   suggestionsAbout: {
@@ -47,6 +46,10 @@ const texts = {
   previewStale: {
     sv: 'Du har ändrat något som inte är sparat. Det syns inte här än.',
     en: 'You have changed something that is not saved. It is not seen here yet.',
+  },
+  notSaved: {
+    sv: 'Det gick inte att spara. Det du har skrivit finns kvar här. Rätta det som är markerat, eller försök igen om en stund.',
+    en: 'It could not be saved. What you have written is still here. Correct what is marked, or try again in a while.',
   },
   saveAndPreview: { sv: 'Spara och förhandsgranska', en: 'Save and preview' },
   previewOf: { sv: 'Förhandsgranskning av mejlet', en: 'Preview of the mail' },
