@@ -29,7 +29,8 @@ export async function readLetter(
   return issue && composeLetter({ payload, serverUrl }, { issue, language, now })
 }
 
-async function composeLetter(
+/** A stored issue as a letter in one language. */
+export async function composeLetter(
   { payload, serverUrl }: Parts,
   { issue, language, now }: { issue: StoredIssue; language: Language; now: Date },
 ): Promise<Letter> {
