@@ -1,4 +1,4 @@
-import type { Block, CollectionConfig, Field, TextField } from 'payload'
+import type { Block, CollectionConfig, Field } from 'payload'
 import { issueComposeEndpoints } from '../src/newsletter-issues/compose-endpoints'
 import { issueDeskEndpoints } from '../src/newsletter-issues/desk-endpoints'
 import { guardIssue, guardIssueDelete } from '../src/newsletter-issues/desk-hooks'
@@ -129,7 +129,7 @@ export const NewsletterIssues: CollectionConfig = {
           en: 'Becomes the subject of the mail. Say the most important thing first.',
         },
       },
-    } as TextField,
+    },
     {
       name: 'preheader',
       type: 'text',
