@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { recordDeletion } from '../src/newsletter/consent-hook'
+import { subscriberEndpoints } from '../src/newsletter/subscriber-endpoints'
 import { subscriberStatuses } from '../src/newsletter/newsletter-rules'
 import { editors, nobody, nobodyField } from './access/roles'
 import { groups, titleMaxLength, wordField } from './fields/shared'
@@ -24,7 +25,7 @@ const moment = (name: string, label: { sv: string; en: string }): Field => ({
   },
 })
 
-/** Who gets the newsletter, or has asked for it. Rows are made by the public form only. */
+/** Who gets the newsletter, or has asked for it. Rows are made by the public form, or by an import with evidence of the consent. */
 export const NewsletterSubscribers: CollectionConfig = {
   slug: 'newsletter-subscribers',
   labels: {
@@ -38,13 +39,15 @@ export const NewsletterSubscribers: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'status', 'lang', 'createdAt'],
     listSearchableFields: ['email', 'name'],
+    components: { beforeListTable: ['/src/admin/components/ImportPanel#ImportPanel'] },
     description: {
-      sv: 'Prenumeranter kommer hit när de anmäler sig på webbplatsen. De läggs inte till för hand, för var och en måste själv bekräfta att hen vill ha nyhetsbrevet. Är listan tom har ingen anmält sig än.',
-      en: 'Subscribers come here when they sign up on the website. They are not added by hand, because each of them has to confirm that they want the newsletter. If the list is empty, nobody has signed up yet.',
+      sv: 'Prenumeranter kommer hit när de anmäler sig på webbplatsen och bekräftar, eller från en lista med samtycken. De läggs inte till för hand. Är listan tom har ingen anmält sig än.',
+      en: 'Subscribers come here when they sign up on the website and confirm, or from a list with consents. They are not added by hand. If the list is empty, nobody has signed up yet.',
     },
   },
   access: { create: nobody, read: editors, update: editors, delete: editors },
   hooks: { beforeDelete: [recordDeletion] },
+  endpoints: subscriberEndpoints,
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
     {
@@ -76,6 +79,14 @@ export const NewsletterSubscribers: CollectionConfig = {
         { value: 'en', label: { sv: 'Engelska', en: 'English' } },
       ],
     },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/components/SubscriberPanel#SubscriberPanel' },
+        disableListColumn: true,
+      },
+    },
     wordField({
       name: 'status',
       words: subscriberStatuses,
@@ -87,8 +98,8 @@ export const NewsletterSubscribers: CollectionConfig = {
         position: 'sidebar',
         readOnly: true,
         description: {
-          sv: 'Ändras bara av prenumeranten själv: bekräftad när hen tryckt på knappen i bekräftelsen, avslutad när hen tackat nej.',
-          en: 'Changed only by the subscriber: confirmed by the button in the confirmation, ended when they say no.',
+          sv: 'Ändras bara av prenumeranten själv, av en import med samtycke eller av mejlservern, aldrig för hand.',
+          en: 'Changed only by the subscriber, by an import with a consent or by the mail server, never by hand.',
         },
       },
     }),

@@ -755,7 +755,7 @@ export interface NewsletterIssue {
   createdAt: string;
 }
 /**
- * Subscribers come here when they sign up on the website. They are not added by hand, because each of them has to confirm that they want the newsletter. If the list is empty, nobody has signed up yet.
+ * Subscribers come here when they sign up on the website and confirm, or from a list with consents. They are not added by hand. If the list is empty, nobody has signed up yet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-subscribers".
@@ -772,7 +772,7 @@ export interface NewsletterSubscriber {
    */
   lang: 'sv' | 'en';
   /**
-   * Changed only by the subscriber: confirmed by the button in the confirmation, ended when they say no.
+   * Changed only by the subscriber, by an import with a consent or by the mail server, never by hand.
    */
   status: 'pending' | 'confirmed' | 'unsubscribed' | 'bounced';
   confirmedAt?: string | null;

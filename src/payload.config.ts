@@ -36,6 +36,7 @@ import type { Environment } from './env'
 import { tellRestError } from './http/rest-errors'
 import { withoutContent } from './shared/error-for-log'
 import { queuedEmail } from './mail/payload-email-adapter'
+import { privacyEndpoints } from './privacy/privacy-endpoints'
 
 const adminConfig = (root: string): Config['admin'] => ({
   user: 'users',
@@ -57,7 +58,11 @@ const adminConfig = (root: string): Config['admin'] => ({
   components: {
     providers: ['/src/admin/components/AccessibleNames#AccessibleNames'],
     graphics: { Logo: '/src/admin/components/Logo#Logo', Icon: '/src/admin/components/Logo#Icon' },
-    views: { dashboard: { Component: '/src/admin/components/StartPage#StartPage' } },
+    afterNavLinks: ['/src/admin/components/privacy/PrivacyLinks#PrivacyLinks'],
+    views: {
+      dashboard: { Component: '/src/admin/components/StartPage#StartPage' },
+      ...privacyViews,
+    },
   },
   importMap: {
     baseDir: root,
@@ -65,8 +70,20 @@ const adminConfig = (root: string): Config['admin'] => ({
   },
 })
 
+const privacyPage = '/src/admin/components/privacy/PrivacyPage'
+const privacyViews = {
+  person: { path: '/registerutdrag', Component: `${privacyPage}#PersonPage`, meta: { title: 'Registerutdrag' } },
+  retention: { path: '/gallring', Component: `${privacyPage}#RetentionPage`, meta: { title: 'Gallring' } },
+} as const
+
+/** Where the lines of the log go. */
+export interface LogDestination {
+  write: (line: string) => void
+}
+
 /** Whoever logs: errors are stripped of what people have sent. */
-const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({
+const loggerFor = ({ logLevel }: Environment, destination: LogDestination | undefined): Config['logger'] => ({
+  ...(destination && { destination }),
   options: {
     level: logLevel,
     hooks: {
@@ -77,8 +94,29 @@ const loggerFor = ({ logLevel }: Environment): Config['logger'] => ({
   },
 })
 
-/** Payload's configuration for one set of settings. `root`: the repository's folder. */
-export async function createConfig(env: Environment, root: string = process.cwd()): Promise<SanitizedConfig> {
+const jobs: Config['jobs'] = {
+  access: { run: () => false, queue: () => false, cancel: () => false },
+  // Jobs are run by the process that holds the lease (src/jobs/job-runner.ts), never by an admin request.
+  autoRun: () => [],
+  deleteJobOnComplete: true,
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: {
+      ...defaultJobsCollection.access,
+      create: nobody,
+      read: administrators,
+      update: nobody,
+      delete: nobody,
+    },
+  }),
+}
+
+/** Payload's configuration for one set of settings. `root`: the repository's folder. `log`: where its lines go instead of standard output. */
+export async function createConfig(
+  env: Environment,
+  root: string = process.cwd(),
+  log?: LogDestination,
+): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
@@ -112,6 +150,7 @@ export async function createConfig(env: Environment, root: string = process.cwd(
       IdempotentAnswers,
     ],
     globals: [Association],
+    endpoints: privacyEndpoints,
     admin: adminConfig(root),
     localization: {
       locales: [
@@ -131,24 +170,9 @@ export async function createConfig(env: Environment, root: string = process.cwd(
     // Ours reads one level; ten, as Payload has it, makes answers of 60 MB.
     maxDepth: 2,
     sharp,
-    logger: loggerFor(env),
+    logger: loggerFor(env, log),
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
-    jobs: {
-      access: { run: () => false, queue: () => false, cancel: () => false },
-      // Jobs are run by the process that holds the lease (src/jobs/job-runner.ts), never by an admin request.
-      autoRun: () => [],
-      deleteJobOnComplete: true,
-      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-        ...defaultJobsCollection,
-        access: {
-          ...defaultJobsCollection.access,
-          create: nobody,
-          read: administrators,
-          update: nobody,
-          delete: nobody,
-        },
-      }),
-    },
+    jobs,
     hooks: { afterError: [tellRestError] },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   })

@@ -8,6 +8,7 @@ import { readEnvironment, SettingError } from './env'
 import { createApp } from './http/app'
 import { answerStarting, answerUnreadable } from './http/early-answers'
 import { createJobRunner } from './jobs/job-runner'
+import { createRetentionTask } from './privacy/retention-task'
 import { type Cms, startCms } from './start-cms'
 import { makeFirstAdministrator } from './users/first-administrator'
 
@@ -60,6 +61,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   answer = createApp({ payload: cms.payload, env: cms.env, services: cms.services, admin: admin.handler })
   const jobs = createJobRunner(cms.payload)
   const sweeper = createSweeper(cms.payload)
+  const retention = createRetentionTask(cms.payload)
   const stopping = new AbortController()
   const isStopping = (): boolean => stopping.signal.aborted
   const seeded = seedWhenWanted(cms, { isNew: account !== null, signal: stopping.signal })
@@ -71,7 +73,9 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       () => admin.stop(),
       () => jobs.stop(),
       () => sweeper.stop(),
+      () => retention.stop(),
       () => cms.services.webhooks.stop(),
+      () => cms.services.issueSending.stop(),
       () => cms.services.mailer.stop(),
       () => cms.services.apiClients.usage.stop(),
       () => cms.close(),
@@ -81,10 +85,12 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   await seeded
   if (isStopping()) return
   cms.services.mailer.start()
+  cms.services.issueSending.start()
   cms.services.apiClients.usage.start()
   cms.services.webhooks.start()
   jobs.start()
   sweeper.start()
+  retention.start()
   say(`The API is up at ${env.serverUrl}/api/v1`)
   if (!env.isProduction) await admin.start({ server, root, isDevelopment: true })
   else

@@ -23,7 +23,11 @@ import { type AssociationFacts, readAssociation } from './mail/association-facts
 import { createMailer, type Mailer } from './mail/mail-queue'
 import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
+import { createPreferencesService, type PreferencesService } from './newsletter/preferences-service'
 import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
+import { createIssueSending } from './newsletter-issues/issue-sending-service'
+import type { IssuePump } from './newsletter-issues/issue-pump'
+import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
@@ -44,9 +48,11 @@ export interface Services {
   apiClients: ApiClientService
   feeds: FeedService
   newsletter: NewsletterService
+  preferences: PreferencesService
   /** What pages say of the association itself. */
   association: (language: Language) => Promise<AssociationFacts>
   mailer: Mailer
+  issueSending: IssuePump
   webhooks: Webhooks
 }
 
@@ -68,6 +74,7 @@ export function createServices(payload: Payload, env: Environment): Services {
   const contact = createContactService(contactStore)
   const clientStore = createApiClientStore(payload)
   const changes = createChangeService(createChangeStore(payload), topic)
+  holdDeliveries(payload)
   return {
     news,
     events,
@@ -80,8 +87,10 @@ export function createServices(payload: Payload, env: Environment): Services {
     apiClients: createApiClientService(clientStore, createApiClientUsage(payload, clientStore)),
     feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
     newsletter: createNewsletterService({ payload, env, mailer }),
+    preferences: createPreferencesService({ payload, env }),
     association: (language) => readAssociation(payload, language),
     mailer,
+    issueSending: createIssueSending({ payload, env }),
     webhooks: createWebhooks({
       ...{ payload, env, changes, mailer },
       listen: (listener) => changeLogOf(payload).listen(listener),

@@ -5,7 +5,7 @@ import { prepareFolders, readOrMakeSecret } from './database/folders'
 import { lockDatabaseFile } from './database/process-lock'
 import { reasonOf, StartError } from './database/start-error'
 import { type Environment, withoutPassword } from './env'
-import { createConfig } from './payload.config'
+import { createConfig, type LogDestination } from './payload.config'
 import { createServices, type Services } from './services'
 
 /** A CMS that is ready to answer: folders, secret, lock, database at the newest migration. */
@@ -19,16 +19,16 @@ export interface Cms {
 }
 
 /**
- * Starts everything below HTTP, in order.
+ * Starts everything below HTTP, in order. `log`: where the lines of the log go instead of standard output.
  * @throws StartError with one line for a person: what is wrong and what to do.
  */
-export async function startCms(given: Environment, root: string = process.cwd()): Promise<Cms> {
+export async function startCms(given: Environment, root: string = process.cwd(), log?: LogDestination): Promise<Cms> {
   prepareFolders(given)
   const env = { ...given, payloadSecret: readOrMakeSecret(given) }
   const unlock = env.database.kind === 'sqlite' ? await lockDatabaseFile(env.database.file) : (): void => undefined
   try {
     if (env.database.kind === 'mongodb') await waitForMongo(env.database.url)
-    const config = await createConfig(env, root)
+    const config = await createConfig(env, root, log)
     const payload = await getPayload({ config, disableOnInit: true })
     await migrate(payload, await migrationsFor(env))
     const changes = changeLogOf(payload)

@@ -22,6 +22,8 @@ import { organisationRoutes } from '../organisations/organisation-routes'
 import { documentationRoutes } from '../openapi/openapi-routes'
 import { sendErrorPage, wantsPage } from '../pages/error-page'
 import { newsletterPages } from '../pages/newsletter-pages'
+import { newsletterPreferencesPages } from '../pages/newsletter-preferences-pages'
+import { newsletterTypoPage } from '../pages/newsletter-typo-page'
 import { pageRoutes } from '../pages/page-routes'
 import type { PageSources } from '../pages/page-sources'
 import type { Services } from '../services'
@@ -90,6 +92,8 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   app.use('/api', adminHeaders(env), payloadRest(payload, { serverUrl: env.serverUrl, onSignIn: limits.forgive }))
   app.use('/media', mediaRouter(env, services.documents.isPublic))
   app.use(newsletterPages(services))
+  app.use(newsletterPreferencesPages(services))
+  app.use(newsletterTypoPage(services.association))
   app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, feeds: feedLinks }))
   if (admin) {
     app.use('/admin', needsDatabase(payload))

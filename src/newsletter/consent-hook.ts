@@ -1,8 +1,14 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { recordConsent } from './consent-ledger'
+import { tellLeaving } from './leaving-service'
+import { eraseHeldData } from './personal-data-service'
 
-/** A subscriber that an editor deletes has no consent any more: the ledger says so, before they are gone. */
-export const recordDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+/**
+ * A subscriber that an editor deletes has no consent any more: the ledger says so, mail that waits for them is not sent, and what
+ * other topics keep about them goes with them, because their own link leads to nothing from now on.
+ */
+export const recordDeletion: CollectionBeforeDeleteHook = async ({ id, req, context }) => {
+  if (context.isErasure) return
   const subscriber = await req.payload.findByID({
     collection: 'newsletter-subscribers',
     id,
@@ -11,14 +17,19 @@ export const recordDeletion: CollectionBeforeDeleteHook = async ({ id, req }) =>
     disableErrors: true,
     req,
   })
-  if (!subscriber || subscriber.status === 'unsubscribed') return
-  await recordConsent(req.payload, req.payload.config.secret, {
-    event: 'withdrawn',
-    method: 'admin',
-    subscriberId: subscriber.id,
-    email: subscriber.email,
-    at: new Date(),
-    round: 'deleted',
-    lang: subscriber.lang,
-  })
+  if (!subscriber) return
+  const now = new Date()
+  if (subscriber.status !== 'unsubscribed') {
+    await recordConsent(req.payload, req.payload.config.secret, {
+      event: 'withdrawn',
+      method: 'admin',
+      subscriberId: subscriber.id,
+      email: subscriber.email,
+      at: now,
+      round: 'deleted',
+      lang: subscriber.lang,
+    })
+  }
+  await tellLeaving(req.payload, { subscriberId: subscriber.id, email: subscriber.email, why: 'erased', now })
+  await eraseHeldData(req.payload, subscriber.email, subscriber.id)
 }

@@ -39,11 +39,21 @@ export interface ConsentRecord {
   consentText?: string
   consentTextVersion?: string
   sentFrom?: string | null
+  /** Of an import: where the list says that the consent comes from, and when it was given. */
+  source?: string
+  givenAt?: Date
 }
+
+/** A step done twice has the same one, and leaves one row. */
+export const keyOf = ({
+  event,
+  subscriberId,
+  round,
+}: Pick<ConsentRecord, 'event' | 'subscriberId' | 'round'>): string => `${event}:${subscriberId}:${round}`
 
 /** Adds a row, unless it is there already. */
 export async function recordConsent(payload: Payload, secret: string, record: ConsentRecord): Promise<void> {
-  const key = `${record.event}:${record.subscriberId}:${record.round}`
+  const key = keyOf(record)
   try {
     await payload.create({
       collection: 'consents',
@@ -58,6 +68,8 @@ export async function recordConsent(payload: Payload, secret: string, record: Co
         consentText: record.consentText ?? null,
         consentTextVersion: record.consentTextVersion ?? null,
         sentFrom: record.sentFrom ?? null,
+        source: record.source ?? null,
+        givenAt: record.givenAt?.toISOString() ?? null,
       },
       depth: 0,
       overrideAccess: true,

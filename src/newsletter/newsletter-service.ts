@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Environment } from '../env'
 import { type AssociationFacts, readAssociation } from '../mail/association-facts'
 import type { Mailer } from '../mail/mail-queue'
+import { waitingMails } from '../mail/personal-mails'
 import { renderMail } from '../mail/templates/render-mail'
 import { alreadySubscribedMail, confirmationMail } from '../mail/templates/subscription-mails'
 import { inEvenTime } from '../shared/even-time'
@@ -10,7 +11,10 @@ import { consentText, consentTextVersion } from './consent-text'
 import { type ConsentMethod, recordConsent } from './consent-ledger'
 import { confirmationLastsMs, decideConfirmation, decideSubscription, nextStatus } from './newsletter-rules'
 import { type NewsletterStore, newsletterStore, type Subscriber } from './newsletter-store'
-import { hashOfToken, isConfirmToken, newConfirmToken, subscriberOfToken, unsubscribeToken } from './newsletter-tokens'
+import { hashOfToken, isConfirmToken, newConfirmToken, subscriberOfToken } from './newsletter-tokens'
+import { leave } from './leave-steps'
+import { holdPersonalData } from './personal-data-service'
+import { personalLinksOf } from './personal-link-service'
 
 export interface Subscription {
   email: string
@@ -50,6 +54,7 @@ interface Parts {
 export function createNewsletterService({ payload, env, mailer, answerStepMs = 200 }: Parts): NewsletterService {
   const store = newsletterStore(payload)
   const topic: Topic = { payload, env, mailer, store }
+  holdPersonalData(payload, { name: 'waitingMails', ...waitingMails(payload) })
   return {
     subscribe: (subscription) =>
       inEvenTime(answerStepMs, async () => {
@@ -63,7 +68,7 @@ export function createNewsletterService({ payload, env, mailer, answerStepMs = 2
     },
     confirm: (token, now) => confirm(topic, token, now),
     lookAtUnsubscription: async (token) => {
-      const id = subscriberOfToken(token, env.payloadSecret)
+      const id = subscriberOfToken(token, 'unsubscribe', env.payloadSecret)
       if (id === null) return { state: 'unknown', language: null }
       const subscriber = await store.findById(id)
       const canLeave = subscriber !== null && nextStatus(subscriber.status, 'unsubscribe') !== null
@@ -128,18 +133,20 @@ async function queueMail(
   { env, mailer }: Topic,
   { recipient, association, token }: MailAboutSubscription,
 ): Promise<void> {
-  const unsubscribeUrl = `${env.serverUrl}/nyhetsbrev/avsluta/${unsubscribeToken(recipient.id, env.payloadSecret)}`
+  const { serverUrl, payloadSecret: secret } = env
+  const { unsubscribeUrl, preferencesUrl } = personalLinksOf(recipient.id, { serverUrl, secret })
   const words = {
     language: recipient.lang,
     association: association.name,
     newsletterTitle: association.newsletterTitle,
     name: recipient.name,
-    siteUrl: env.serverUrl,
+    siteUrl: serverUrl,
     unsubscribeUrl,
+    preferencesUrl,
     privacyPolicyUrl: association.privacyPolicyUrl,
   }
   const mail = token
-    ? confirmationMail({ ...words, confirmUrl: `${env.serverUrl}/nyhetsbrev/bekrafta/${token}` })
+    ? confirmationMail({ ...words, confirmUrl: `${serverUrl}/nyhetsbrev/bekrafta/${token}` })
     : alreadySubscribedMail(words)
   await mailer.enqueue({
     kind: token ? 'subscription-confirm' : 'subscription-exists',
@@ -211,23 +218,12 @@ interface Unsubscription {
 }
 
 async function unsubscribe({ payload, env, store }: Topic, { token, method, now }: Unsubscription): Promise<LinkState> {
-  const id = subscriberOfToken(token, env.payloadSecret)
+  const id = subscriberOfToken(token, 'unsubscribe', env.payloadSecret)
   if (id === null) return { state: 'unknown', language: null }
   const subscriber = await store.findById(id)
   // One who has been deleted gets no mail either: for them it is done.
   if (!subscriber) return { state: 'done', language: 'sv' }
-  if (nextStatus(subscriber.status, 'unsubscribe') === null) return { state: 'done', language: subscriber.lang }
-  // First the row, then the status: a crash between them leaves one who withdraws once more, and no withdrawal without a row.
-  await recordConsent(payload, env.payloadSecret, {
-    event: 'withdrawn',
-    method,
-    subscriberId: id,
-    email: subscriber.email,
-    at: now,
-    round: (subscriber.lastMailAt ?? subscriber.confirmedAt ?? now).toISOString(),
-    lang: subscriber.lang,
-  })
-  if ((await store.unsubscribe({ id, now })) === null) return { state: 'done', language: subscriber.lang }
-  payload.logger.info({ subscriber: id }, 'newsletter: unsubscribed')
+  const secret = env.payloadSecret
+  await leave({ payload, secret, store }, { subscriber, event: 'unsubscribe', method, now })
   return { state: 'done', language: subscriber.lang }
 }

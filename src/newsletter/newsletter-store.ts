@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { changeOne } from '../database/change-one'
+import type { NewsletterSubscriber } from '../payload-types'
 import type { Language } from '../shared/language'
-import { mailPauseMs, statusesBefore, type SubscriberStatus } from './newsletter-rules'
+import { mailPauseMs, statusesBefore, type SubscriberEvent, type SubscriberStatus } from './newsletter-rules'
 
 export interface Subscriber {
   id: string
@@ -12,7 +13,13 @@ export interface Subscriber {
   confirmTokenExpiresAt: Date | null
   lastMailAt: Date | null
   confirmedAt: Date | null
+  unsubscribedAt: Date | null
+  bouncedAt: Date | null
+  createdAt: Date
 }
+
+/** What ends a subscription and leaves its row. */
+export type LeavingEvent = Extract<SubscriberEvent, 'unsubscribe' | 'bounce' | 'complain'>
 
 export type NewsletterStore = ReturnType<typeof newsletterStore>
 
@@ -21,6 +28,7 @@ const createAttemptsMax = 5
 /** The rows of `newsletter-subscribers`. Every change of a status is one statement that holds only if nobody was faster. */
 export const newsletterStore = (payload: Payload) => ({
   findById: async (id: string): Promise<Subscriber | null> => findWhere(payload, 'id', id),
+  findByEmail: (email: string): Promise<Subscriber | null> => findWhere(payload, 'email', email),
   findByTokenHash: (hash: string): Promise<Subscriber | null> => findWhere(payload, 'confirmTokenHash', hash),
 
   /** The subscriber with this address, made if there is none; of many requests at once, all get the same one. */
@@ -31,7 +39,7 @@ export const newsletterStore = (payload: Payload) => ({
       try {
         const data = { ...person, status: 'pending' } as const
         const row = await payload.create({ collection: 'newsletter-subscribers', data, depth: 0, overrideAccess: true })
-        return { id: row.id, ...data, confirmTokenExpiresAt: null, lastMailAt: null, confirmedAt: null }
+        return subscriberOf(row)
       } catch (error) {
         if (attempt === createAttemptsMax) throw error
       }
@@ -77,16 +85,29 @@ export const newsletterStore = (payload: Payload) => ({
     changeOne(payload, {
       collection: 'newsletter-subscribers',
       where: { id: { is: id }, confirmTokenHash: { is: tokenHash }, status: { oneOf: statusesBefore('confirm') } },
-      set: { status: 'confirmed', confirmedAt: now, unsubscribedAt: null },
+      set: { status: 'confirmed', confirmedAt: now, unsubscribedAt: null, bouncedAt: null },
     }),
 
   /** The link to confirm by is void from now on: an old mail must not undo a withdrawal. */
-  unsubscribe: ({ id, now }: { id: string; now: Date }): Promise<string | null> =>
+  leave: ({ id, event, now }: { id: string; event: LeavingEvent; now: Date }): Promise<string | null> =>
     changeOne(payload, {
       collection: 'newsletter-subscribers',
-      where: { id: { is: id }, status: { oneOf: statusesBefore('unsubscribe') } },
-      set: { status: 'unsubscribed', unsubscribedAt: now, confirmTokenHash: null, confirmTokenExpiresAt: null },
+      where: { id: { is: id }, status: { oneOf: statusesBefore(event) } },
+      set: {
+        ...(event === 'bounce'
+          ? { status: 'bounced', bouncedAt: now }
+          : { status: 'unsubscribed', unsubscribedAt: now }),
+        confirmTokenHash: null,
+        confirmTokenExpiresAt: null,
+      },
     }),
+
+  /** What the person changes on the own page. */
+  changeDetails: ({ id, name, lang }: { id: string; name: string | null; lang: Language }): Promise<string | null> =>
+    changeOne(payload, { collection: 'newsletter-subscribers', where: { id: { is: id } }, set: { name, lang } }),
+
+  /** The row is gone; the ledger knows already. */
+  delete: (id: string): Promise<void> => deleteRow(payload, id),
 })
 
 interface NewSubscriber {
@@ -100,6 +121,16 @@ interface MailClaim {
   now: Date
   /** Null for one who is confirmed: nothing about them changes. */
   pending: { name: string | null; lang: Language; tokenHash: string; tokenExpiresAt: Date } | null
+}
+
+/** `context` tells the hook of the collection that this is no deletion by an editor. */
+async function deleteRow(payload: Payload, id: string): Promise<void> {
+  const where = { id: { equals: id } }
+  const context = { isErasure: true }
+  const options = { depth: 0, overrideAccess: true, context }
+  const { errors } = await payload.delete({ collection: 'newsletter-subscribers', where, ...options })
+  // By a condition Payload does not throw, and one who is gone already is no fault.
+  if (errors.length > 0) throw new Error(`a subscriber was not deleted: ${errors[0]?.message ?? ''}`)
 }
 
 async function findWhere(
@@ -116,18 +147,21 @@ async function findWhere(
     overrideAccess: true,
     showHiddenFields: true,
   })
-  const row = docs[0]
-  if (!row) return null
-  return {
-    id: row.id,
-    email: row.email,
-    name: row.name ?? null,
-    lang: row.lang,
-    status: row.status,
-    confirmTokenExpiresAt: dateOf(row.confirmTokenExpiresAt),
-    lastMailAt: dateOf(row.lastMailAt),
-    confirmedAt: dateOf(row.confirmedAt),
-  }
+  return docs[0] ? subscriberOf(docs[0]) : null
 }
+
+const subscriberOf = (row: NewsletterSubscriber): Subscriber => ({
+  id: row.id,
+  email: row.email,
+  name: row.name ?? null,
+  lang: row.lang,
+  status: row.status,
+  confirmTokenExpiresAt: dateOf(row.confirmTokenExpiresAt),
+  lastMailAt: dateOf(row.lastMailAt),
+  confirmedAt: dateOf(row.confirmedAt),
+  unsubscribedAt: dateOf(row.unsubscribedAt),
+  bouncedAt: dateOf(row.bouncedAt),
+  createdAt: new Date(row.createdAt),
+})
 
 const dateOf = (stored: string | null | undefined): Date | null => (stored ? new Date(stored) : null)

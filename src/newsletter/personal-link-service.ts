@@ -1,13 +1,12 @@
-import { unsubscribeToken } from './newsletter-tokens'
+import { signedToken } from './newsletter-tokens'
 
-/** A subscriber's own pages. The token is signed and never expires: the link in the oldest mail still works. */
+/** A subscriber's own pages. Their tokens are signed and never expire: the links in the oldest mail still work. */
 export function personalLinksOf(
   subscriberId: string,
   { serverUrl, secret }: { serverUrl: string; secret: string },
 ): { preferencesUrl: string; unsubscribeUrl: string } {
-  const token = unsubscribeToken(subscriberId, secret)
   return {
-    preferencesUrl: `${serverUrl}/nyhetsbrev/installningar/${token}`,
-    unsubscribeUrl: `${serverUrl}/nyhetsbrev/avsluta/${token}`,
+    preferencesUrl: `${serverUrl}/nyhetsbrev/installningar/${signedToken(subscriberId, 'preferences', secret)}`,
+    unsubscribeUrl: `${serverUrl}/nyhetsbrev/avsluta/${signedToken(subscriberId, 'unsubscribe', secret)}`,
   }
 }

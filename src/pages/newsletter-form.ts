@@ -2,6 +2,7 @@ import type { AssociationFacts } from '../mail/association-facts'
 import { consentText } from '../newsletter/consent-text'
 import type { Language } from '../shared/language'
 import { html, type Html } from './html'
+import { signUpPath } from './newsletter-typo-page'
 
 const words = {
   sv: {
@@ -38,7 +39,7 @@ export function newsletterForm(association: AssociationFacts, language: Language
   return html`<section class="panel">
     ${title}
     <p>${say.intro(association.newsletterTitle)}</p>
-    <form class="form" method="post" action="/api/v1/newsletter/subscriptions">
+    <form class="form" method="post" action="${signUpPath}">
       <div class="field">
         <label for="nl-email">${say.email}</label
         ><input id="nl-email" name="email" type="email" autocomplete="email" maxlength="254" required />

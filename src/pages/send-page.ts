@@ -30,14 +30,14 @@ export const sendPage = (req: Request, res: Response, page: { html: string; lang
 export function sendPrivatePage(
   req: Request,
   res: Response,
-  page: { status: number; html: string; language: Language },
+  page: { status: number; html: string; language: Language; referrer?: 'no-referrer' | 'same-origin' },
 ): void {
   res.status(page.status).set({
     ...privateHeaders,
     'Content-Type': contentType,
     'Content-Language': page.language,
     'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
+    'Referrer-Policy': page.referrer ?? 'no-referrer',
     'X-Robots-Tag': 'noindex, nofollow',
   })
   res.end(req.method === 'HEAD' ? undefined : page.html)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { UserRole } from '../../src/shared/words'
+import { expectNobodyIn, logLinesIn } from '../helpers/log'
 import { administrator, freePort, signIn, temporaryFolder } from '../helpers/server-process'
 import { until } from './until'
 
@@ -68,14 +69,23 @@ export async function startAdminServer(settings: Record<string, string> = {}): P
     return { ...account, id: doc.id }
   }
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = administrator
-  return { base, folder, administrator: { email, password }, call, addUser, stop: () => stop(child, folder) }
+  return {
+    base,
+    folder,
+    administrator: { email, password },
+    call,
+    addUser,
+    stop: () => stop(child, folder, () => output),
+  }
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
+/** @throws Error when its log held personal data. */
+async function stop(child: ChildProcess, folder: string, output: () => string): Promise<void> {
   const ended = new Promise((resolve) => child.once('close', resolve))
   if (child.exitCode === null) {
     child.kill('SIGTERM')
     await ended
   }
   fs.rmSync(folder, { recursive: true, force: true })
+  expectNobodyIn(logLinesIn(output()))
 }

@@ -5,12 +5,14 @@ import { openOffice, type Office } from './browser'
 import { language } from './language'
 import { newsletter } from './newsletter'
 import type { Places } from './places'
+import { privacy } from './privacy'
 import { publicPages } from './public-pages'
 import { readmeImages } from './readme-images'
 import { roles } from './roles'
 import { scheduling } from './scheduling'
 import { screens } from './screens'
 import { startPage } from './start-page'
+import { subscribers } from './subscribers'
 import { writing } from './writing'
 
 // One server and one browser for all suites, in this order: a later one builds on what an earlier one wrote.
@@ -39,6 +41,8 @@ describe('start page', () => startPage(here, people))
 describe('writing and publishing', () => writing(here))
 describe('scheduling', () => scheduling(here))
 describe('API clients', () => apiClients(here))
+describe('personal data', () => privacy(here, people))
+describe('subscribers', () => subscribers(here))
 describe('newsletter', () => newsletter())
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))

@@ -43,6 +43,7 @@ export function publicPages(places: () => Places): void {
     '/evenemang',
     '/insatser',
     '/nyhetsbrev',
+    '/nyhetsbrev/raderad',
     '/finns-inte',
     '/?lang=en',
     '/api/v1/docs',
@@ -99,5 +100,24 @@ export function publicPages(places: () => Places): void {
     await look(page, 'mail')
     const [, link = ''] = /href="([^"]*\/nyhetsbrev\/bekrafta\/[^"]+)"/.exec(page) ?? []
     await look(new URL(link).pathname, 'confirm')
+    const [, own = ''] = /href="([^"]*\/nyhetsbrev\/installningar\/[^"]+)"/.exec(page) ?? []
+    const { pathname } = new URL(own)
+    await look(`${pathname}?gjort=sparat`, 'preferences')
+    await look(`${pathname}/radera`, 'erase')
+  })
+
+  it('the question about an address with a slip, from our own form', async () => {
+    const { office, server } = places()
+    const { page, faults, shot, close } = await office.open({ width: phone.width })
+    await page.goto(`${server.base}/nyhetsbrev`)
+    await page.fill('#nl-email', 'anna@gmial.com')
+    await page.check('#nl-consent')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Ändra till anna@gmail.com' }).waitFor()
+    expect(await faults()).toEqual([])
+    await shot('public-typo')
+    await page.getByRole('button', { name: 'anna@gmial.com är rätt' }).click()
+    await page.getByRole('heading', { name: 'Titta i din inkorg' }).waitFor()
+    await close()
   })
 }

@@ -22,6 +22,8 @@ const collections = [...written, 'newsletter-subscribers', 'consents']
 const addresses = [
   '/admin',
   '/admin/globals/association',
+  '/admin/gallring',
+  '/admin/registerutdrag',
   '/admin/account',
   '/admin/finns-inte',
   '/admin/collections/news/trash',

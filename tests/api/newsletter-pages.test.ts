@@ -199,9 +199,41 @@ describe('the page with the form', () => {
   it('posts to the API, asks for consent in our words and has a trap that nobody sees', async () => {
     const page = await request(cms.app).get('/nyhetsbrev')
     expect(page.status).toBe(200)
-    expect(page.text).toMatch(/<form[^>]* method="post"[^>]* action="\/api\/v1\/newsletter\/subscriptions"/)
+    expect(page.text).toMatch(/<form[^>]* method="post"[^>]* action="\/nyhetsbrev\/anmalan"/)
     expect(page.text).toContain('Ja, jag vill få nyhetsbrevet från')
     expect(page.text).toMatch(/<div class="trap" aria-hidden="true">[\s\S]*name="website"[\s\S]*tabindex="-1"/)
     expect((await request(cms.app).get('/nyhetsbrev?lang=en')).text).toContain('Sign me up')
+  })
+})
+
+describe('our own form', () => {
+  const send = (fields: object) =>
+    request(cms.app).post('/nyhetsbrev/anmalan').type('form').set('Accept', 'text/html').send(fields)
+  const given = { name: '"><b>Åsa', lang: 'sv', consent: 'true', website: '' }
+
+  it('asks about an address with a likely slip; nothing is stored until one of the two is chosen', async () => {
+    const page = await send({ ...given, email: 'felskriven@gmial.com' })
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('Ändra till felskriven@gmail.com')
+    expect(page.text).toContain('value="&quot;&gt;&lt;b&gt;Åsa"')
+    expect(page.text).toMatch(/name="email"\s+value="felskriven@gmial.com"/)
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
+    for (const domain of ['gmial.com', 'gmail.com']) {
+      expect(await subscriberOf(cms.payload, `felskriven@${domain}`)).toBeUndefined()
+    }
+  })
+
+  it('is sent on as it is where there is nothing to ask, whether the address is known or not', async () => {
+    await confirmedSubscriber(cms, 'kand@example.se')
+    for (const fields of [
+      { ...given, email: 'kand@example.se' },
+      { ...given, email: 'okand@example.se' },
+      { email: 'x' },
+      {},
+    ]) {
+      const response = await send(fields)
+      expect([response.status, response.headers.location]).toEqual([307, '/api/v1/newsletter/subscriptions'])
+    }
+    expect((await request(cms.app).get('/nyhetsbrev/anmalan')).headers.location).toBe('/nyhetsbrev')
   })
 })

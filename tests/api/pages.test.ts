@@ -42,7 +42,7 @@ describe('the start page', () => {
     for (const href of ['/admin', '/api/v1/docs', '/nyheter', '/evenemang', '/insatser', '/nyhetsbrev']) {
       expect(page.text).toContain(`href="${href}"`)
     }
-    expect(page.text).toContain('action="/api/v1/newsletter/subscriptions"')
+    expect(page.text).toContain('action="/nyhetsbrev/anmalan"')
   })
 
   it('shows the latest past events when none is coming, else the coming ones', async () => {

@@ -8,13 +8,16 @@ import { createApp, publicRoutes } from '../../src/http/app'
 import { openApiDocument } from '../../src/openapi/openapi-document'
 import { type Cms, startCms } from '../../src/start-cms'
 import { type Judge, judgeBy, watched } from './contract'
+import { keepLog, type LogKept } from './log'
 
 /** The real app in this process, with a database, folders and settings of its own. */
 export interface TestCms extends Cms {
   app: RequestListener
   /** The folder that holds its data. */
   folder: string
-  /** @throws Error when an answer of the public API was not as the OpenAPI document says. */
+  /** Every line that has been logged, at every level. */
+  log: LogKept
+  /** @throws Error when an answer of the public API was not as the OpenAPI document says, or the log holds personal data. */
   stop: () => Promise<void>
 }
 
@@ -40,13 +43,14 @@ export async function startTestCms(settings: Record<string, string> = {}): Promi
       DATABASE_URL: databaseUrl(folder),
       PAYLOAD_SECRET: 'a-secret-that-only-the-tests-use',
       SERVER_URL: 'http://localhost:3000',
-      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      LOG_LEVEL: 'trace',
       DEMO: 'off',
       ...settings,
     },
     root,
   )
-  const cms = await startCms(env, root)
+  const log = keepLog()
+  const cms = await startCms(env, root, log)
   const faults = new Set<string>()
   const judge = judgeOf(cms)
   const app = watched(createApp({ payload: cms.payload, env: cms.env, services: cms.services }), (answer) => {
@@ -60,8 +64,9 @@ export async function startTestCms(settings: Record<string, string> = {}): Promi
     fs.rmSync(folder, { recursive: true, force: true })
     if (faults.size > 0)
       throw new Error(`Answers that the OpenAPI document does not describe:\n${[...faults].join('\n')}`)
+    log.expectNobodyIn()
   }
-  return { ...cms, app, folder, stop }
+  return { ...cms, app, folder, log, stop }
 }
 
 /** Every answer is held against the document of the same route table; it is read when the first one comes. */

@@ -22,7 +22,7 @@ export async function mailsTo(cms: TestCms, address: string): Promise<ParsedMail
 }
 
 /** The path of the link in a mail that leads to one of our pages. */
-export function linkIn(mail: ParsedMail | undefined, page: 'bekrafta' | 'avsluta'): string {
+export function linkIn(mail: ParsedMail | undefined, page: 'bekrafta' | 'avsluta' | 'installningar'): string {
   const link = new RegExp(`http://localhost:3000(/nyhetsbrev/${page}/[\\w.-]+)`).exec(mail?.text ?? '')?.[1]
   if (!link) throw new Error(`no link to ${page} in the mail`)
   return link

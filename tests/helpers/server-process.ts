@@ -4,10 +4,13 @@ import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { expectNobodyIn, logLinesIn } from './log'
 
 const startWithinMs = 45_000
 const pollMs = 50
 const running = new Set<ChildProcess>()
+/** Of servers that have ended. */
+const logged: string[] = []
 
 export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'samordna-operations-'))
 
@@ -57,6 +60,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.on('close', (code, signal) => {
       running.delete(child)
+      logged.push(...logLinesIn(output()))
       resolve({ code, signal })
     })
   })
@@ -84,10 +88,14 @@ export const statusOf = (url: string): Promise<number> =>
     () => 0,
   )
 
-/** Ends whatever a failed test left. */
+/**
+ * Ends whatever a failed test left.
+ * @throws Error when the log of any server held personal data.
+ */
 export async function killServers(): Promise<void> {
   for (const child of running) child.kill('SIGKILL')
   await Promise.all([...running].map((child) => new Promise((resolve) => child.once('close', resolve))))
+  expectNobodyIn(logged.splice(0))
 }
 
 /** A session of the administrator whom the settings make. */

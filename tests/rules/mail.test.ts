@@ -94,6 +94,7 @@ describe('the mails about a subscription', () => {
     name: 'Åsa',
     siteUrl: 'https://cms.example.se',
     unsubscribeUrl: 'https://cms.example.se/nyhetsbrev/avsluta/abc',
+    preferencesUrl: 'https://cms.example.se/nyhetsbrev/installningar/x',
     privacyPolicyUrl: 'https://www.example.se/personuppgifter',
   }
   it.each(['sv', 'en'] as const)(

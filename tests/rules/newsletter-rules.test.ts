@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   confirmationLastsMs,
   decideConfirmation,
+  decideImport,
   decideSubscription,
   nextStatus,
   statusesBefore,
@@ -13,7 +14,7 @@ const now = new Date('2026-11-22T12:00:00Z')
 const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000)
 
 describe('the state machine', () => {
-  const table: [SubscriberStatus | null, SubscriberEvent, SubscriberStatus | null][] = [
+  const table: [SubscriberStatus | 'erased' | null, SubscriberEvent, SubscriberStatus | 'erased' | null][] = [
     [null, 'subscribe', 'pending'],
     [null, 'confirm', null],
     [null, 'unsubscribe', null],
@@ -34,6 +35,28 @@ describe('the state machine', () => {
     ['bounced', 'confirm', null],
     ['bounced', 'unsubscribe', 'unsubscribed'],
     ['bounced', 'bounce', null],
+    [null, 'complain', null],
+    ['pending', 'complain', 'unsubscribed'],
+    ['confirmed', 'complain', 'unsubscribed'],
+    ['unsubscribed', 'complain', null],
+    ['bounced', 'complain', 'unsubscribed'],
+    [null, 'import', 'confirmed'],
+    ['pending', 'import', 'confirmed'],
+    ['confirmed', 'import', null],
+    ['unsubscribed', 'import', null],
+    ['bounced', 'import', null],
+    [null, 'erase', null],
+    ['pending', 'erase', 'erased'],
+    ['confirmed', 'erase', 'erased'],
+    ['unsubscribed', 'erase', 'erased'],
+    ['bounced', 'erase', 'erased'],
+    ['erased', 'subscribe', 'pending'],
+    ['erased', 'confirm', null],
+    ['erased', 'unsubscribe', null],
+    ['erased', 'bounce', null],
+    ['erased', 'complain', null],
+    ['erased', 'import', null],
+    ['erased', 'erase', null],
   ]
   it.each(table)('%s + %s → %s', (status, event, next) => {
     expect(nextStatus(status, event)).toBe(next)
@@ -42,6 +65,8 @@ describe('the state machine', () => {
   it('knows from where an event leads on', () => {
     expect(statusesBefore('confirm')).toEqual(['pending'])
     expect(statusesBefore('unsubscribe')).toEqual(['pending', 'confirmed', 'bounced'])
+    expect(statusesBefore('bounce')).toEqual(['pending', 'confirmed'])
+    expect(statusesBefore('complain')).toEqual(['pending', 'confirmed', 'bounced'])
   })
 })
 
@@ -94,5 +119,21 @@ describe('a confirmation', () => {
 
   it('is unknown when nobody has such a link', () => {
     expect(decideConfirmation({ subscriber: null, now })).toEqual({ ok: false, reason: 'unknown-link' })
+  })
+})
+
+describe('a row of a list', () => {
+  const facts = { status: null, hasLeft: false, isRepeated: false }
+  it.each([
+    [{}, 'created'],
+    [{ status: 'pending' }, 'updated'],
+    [{ status: 'confirmed' }, 'skipped'],
+    [{ status: 'unsubscribed', hasLeft: true }, 'skipped'],
+    [{ status: 'bounced', hasLeft: true }, 'skipped'],
+    [{ hasLeft: true }, 'skipped'],
+    [{ status: 'pending', hasLeft: true }, 'skipped'],
+    [{ isRepeated: true }, 'skipped'],
+  ] as const)('%j is %s', (known, outcome) => {
+    expect(decideImport({ ...facts, ...known })).toBe(outcome)
   })
 })

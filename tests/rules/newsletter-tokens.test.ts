@@ -4,8 +4,8 @@ import {
   hashOfToken,
   isConfirmToken,
   newConfirmToken,
+  signedToken,
   subscriberOfToken,
-  unsubscribeToken,
 } from '../../src/newsletter/newsletter-tokens'
 
 const secret = 'one-secret-of-many'
@@ -21,10 +21,10 @@ it('makes confirm tokens that differ, look right and are stored as a hash', () =
 })
 
 it('reads its own way out, also the oldest, and nobody else’s', () => {
-  const token = unsubscribeToken(id, secret)
-  expect(token).toBe(unsubscribeToken(id, secret))
-  expect(subscriberOfToken(token, secret)).toBe(id)
-  expect(subscriberOfToken(token, 'another-secret')).toBeNull()
+  const token = signedToken(id, 'unsubscribe', secret)
+  expect(token).toBe(signedToken(id, 'unsubscribe', secret))
+  expect(subscriberOfToken(token, 'unsubscribe', secret)).toBe(id)
+  expect(subscriberOfToken(token, 'unsubscribe', 'another-secret')).toBeNull()
   for (const spoilt of [
     token.slice(0, -1),
     `${token}A`,
@@ -35,15 +35,21 @@ it('reads its own way out, also the oldest, and nobody else’s', () => {
     '.',
     `${id}.${'A'.repeat(43)}`,
   ]) {
-    expect(subscriberOfToken(spoilt, secret)).toBeNull()
+    expect(subscriberOfToken(spoilt, 'unsubscribe', secret)).toBeNull()
   }
+})
+
+it('takes a token for its own purpose only', () => {
+  const token = signedToken(id, 'unsubscribe', secret)
+  expect(subscriberOfToken(token, 'preferences', secret)).toBeNull()
+  expect(subscriberOfToken(signedToken(id, 'preferences', secret), 'preferences', secret)).toBe(id)
 })
 
 it('hashes an address by the secret, for one purpose only', () => {
   expect(addressHash('anna@example.se', secret)).toBe(addressHash('anna@example.se', secret))
   expect(addressHash('anna@example.se', secret)).not.toBe(addressHash('bo@example.se', secret))
   expect(addressHash('anna@example.se', secret)).not.toBe(addressHash('anna@example.se', 'another-secret'))
-  expect(unsubscribeToken('anna@example.se', secret)).not.toContain(
+  expect(signedToken('anna@example.se', 'unsubscribe', secret)).not.toContain(
     Buffer.from(addressHash('anna@example.se', secret), 'hex').toString('base64url'),
   )
 })

@@ -1,7 +1,10 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import { Gutter } from '@payloadcms/ui'
 import type { Locale, Payload, SanitizedPermissions, StaticLabel, TypedLocale, TypedUser } from 'payload'
-import { eventStatuses } from '../../shared/words'
+import type { Language } from '../../shared/language'
+import { eventStatuses, type UserRole } from '../../shared/words'
+import { privacyPages } from './privacy/pages'
+import { wordsIn as privacyWords } from './privacy/words'
 import { momentText } from './start-page/moment-text'
 import { Overview, type OverviewGroup } from './start-page/Overview'
 import { Panel, PanelRow } from './start-page/Panel'
@@ -74,7 +77,10 @@ export const StartPage = async ({ payload, user, permissions, i18n, locale, navG
           <ComingEvents events={events} {...showing} />
         </div>
       </div>
-      <Overview heading={words.everything} groups={overviewOf({ navGroups, counts, i18n })} />
+      <Overview
+        heading={words.everything}
+        groups={[...overviewOf({ navGroups, counts, i18n }), ...privacyGroup(user.role, language)]}
+      />
     </Gutter>
   )
 }
@@ -154,6 +160,13 @@ function ComingEvents({ events, words, when, writes, language }: Showing & { eve
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Pages of ours, which are no collections. */
+function privacyGroup(role: UserRole, language: Language): OverviewGroup[] {
+  const words = privacyWords(language)
+  const entries = privacyPages(role, words).map((page) => ({ ...page, count: null }))
+  return entries.length > 0 ? [{ label: words.group, entries }] : []
+}
 
 interface OverviewFacts extends Pick<StartPageProps, 'navGroups' | 'i18n'> {
   counts: Map<string, number>

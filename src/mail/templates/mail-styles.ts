@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 
 /** Every pair of text and ground here has a contrast of at least 4.5 : 1 (WCAG 2.1, 1.4.3), also in dark. */
-const light = {
+export const palette = {
   ground: '#f4f2ed',
   sheet: '#ffffff',
   ink: '#1d2b33',
@@ -17,20 +17,20 @@ const text: CSSProperties = {
   fontFamily: font,
   fontSize: '16px',
   lineHeight: '26px',
-  color: light.ink,
+  color: palette.ink,
   margin: '0 0 16px',
 }
-const small: CSSProperties = { ...text, fontSize: '14px', lineHeight: '22px', color: light.quiet, margin: '0 0 8px' }
+const small: CSSProperties = { ...text, fontSize: '14px', lineHeight: '22px', color: palette.quiet, margin: '0 0 8px' }
 
 export const styles = {
-  body: { backgroundColor: light.ground, margin: 0, padding: '24px 12px' },
+  body: { backgroundColor: palette.ground, margin: 0, padding: '24px 12px' },
   container: { width: '100%', maxWidth: '600px' },
-  sheet: { backgroundColor: light.sheet, borderRadius: '8px', padding: '32px 28px 20px' },
+  sheet: { backgroundColor: palette.sheet, borderRadius: '8px', padding: '32px 28px 20px' },
   sender: { ...small, fontWeight: 600, margin: '0 0 20px' },
   heading: { ...text, fontSize: '26px', lineHeight: '34px', fontWeight: 700, margin: '0 0 20px' },
   paragraph: text,
   button: {
-    backgroundColor: light.link,
+    backgroundColor: palette.link,
     color: '#ffffff',
     fontFamily: font,
     fontSize: '17px',
@@ -40,10 +40,10 @@ export const styles = {
     margin: '8px 0 20px',
   },
   address: { ...small, margin: '0 0 24px' },
-  longLink: { color: light.link, textDecoration: 'underline', wordBreak: 'break-all' },
-  link: { color: light.link, textDecoration: 'underline' },
+  longLink: { color: palette.link, textDecoration: 'underline', wordBreak: 'break-all' },
+  link: { color: palette.link, textDecoration: 'underline' },
   footer: { padding: '20px 28px 0' },
-  rule: { borderColor: light.rule, margin: '0 0 16px' },
+  rule: { borderColor: palette.rule, margin: '0 0 16px' },
   small,
 } as const satisfies Record<string, CSSProperties>
 

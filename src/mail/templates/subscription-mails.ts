@@ -9,6 +9,7 @@ interface SubscriptionMail {
   name: string | null
   siteUrl: string
   unsubscribeUrl: string
+  preferencesUrl: string
   privacyPolicyUrl: string | null
 }
 
@@ -28,6 +29,7 @@ function footer({
   association,
   siteUrl,
   unsubscribeUrl,
+  preferencesUrl,
   privacyPolicyUrl,
 }: SubscriptionMail): MailContent['footer'] {
   const host = new URL(siteUrl).host
@@ -47,6 +49,10 @@ function footer({
           ? 'Avsluta – skicka inga fler mejl om nyhetsbrevet'
           : 'Unsubscribe – send no more mail about the newsletter',
         url: unsubscribeUrl,
+      },
+      {
+        label: sv ? 'Dina uppgifter – ändra, ladda ner, radera' : 'Your data – change, download, erase',
+        url: preferencesUrl,
       },
       ...(privacyPolicyUrl ? [privacy] : []),
     ],

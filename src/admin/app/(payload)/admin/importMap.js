@@ -18,11 +18,16 @@ import { ScheduleChoice as ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb } fro
 import { IssueStanding as IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696 } from '../../../../../src/admin/components/IssueStanding'
 import { IssueItemLabel as IssueItemLabel_34d415971a6b1845d3569a952aa228e4 } from '../../../../../src/admin/components/IssueItemLabel'
 import { IssuePanel as IssuePanel_a9a9db3bedb1262ee641479dc9663b04 } from '../../../../../src/admin/components/IssuePanel'
+import { SubscriberPanel as SubscriberPanel_bf3c62dea18ec73f5b6a9068654f28d8 } from '../../../../../src/admin/components/SubscriberPanel'
+import { ImportPanel as ImportPanel_7d5b791ab3cc97c02739586140538839 } from '../../../../../src/admin/components/ImportPanel'
 import { ApiClientPanel as ApiClientPanel_520054de54de7cfe4f4d24f8f86841cc } from '../../../../../src/admin/components/ApiClientPanel'
 import { Icon as Icon_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
+import { PrivacyLinks as PrivacyLinks_26017dfa2709e295eb9fe6e58f6f9fc3 } from '../../../../../src/admin/components/privacy/PrivacyLinks'
 import { AccessibleNames as AccessibleNames_32551f285a897eec81643f865a92983c } from '../../../../../src/admin/components/AccessibleNames'
 import { StartPage as StartPage_1d54762f974d4a7958e94e9471bf034b } from '../../../../../src/admin/components/StartPage'
+import { PersonPage as PersonPage_9dcb519ace5cebdfa61bddc10e544d30 } from '../../../../../src/admin/components/privacy/PrivacyPage'
+import { RetentionPage as RetentionPage_9dcb519ace5cebdfa61bddc10e544d30 } from '../../../../../src/admin/components/privacy/PrivacyPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,10 +52,15 @@ export const importMap = {
   "/src/admin/components/IssueStanding#IssueStanding": IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696,
   "/src/admin/components/IssueItemLabel#IssueItemLabel": IssueItemLabel_34d415971a6b1845d3569a952aa228e4,
   "/src/admin/components/IssuePanel#IssuePanel": IssuePanel_a9a9db3bedb1262ee641479dc9663b04,
+  "/src/admin/components/SubscriberPanel#SubscriberPanel": SubscriberPanel_bf3c62dea18ec73f5b6a9068654f28d8,
+  "/src/admin/components/ImportPanel#ImportPanel": ImportPanel_7d5b791ab3cc97c02739586140538839,
   "/src/admin/components/ApiClientPanel#ApiClientPanel": ApiClientPanel_520054de54de7cfe4f4d24f8f86841cc,
   "/src/admin/components/Logo#Icon": Icon_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
+  "/src/admin/components/privacy/PrivacyLinks#PrivacyLinks": PrivacyLinks_26017dfa2709e295eb9fe6e58f6f9fc3,
   "/src/admin/components/AccessibleNames#AccessibleNames": AccessibleNames_32551f285a897eec81643f865a92983c,
   "/src/admin/components/StartPage#StartPage": StartPage_1d54762f974d4a7958e94e9471bf034b,
+  "/src/admin/components/privacy/PrivacyPage#PersonPage": PersonPage_9dcb519ace5cebdfa61bddc10e544d30,
+  "/src/admin/components/privacy/PrivacyPage#RetentionPage": RetentionPage_9dcb519ace5cebdfa61bddc10e544d30,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,42 @@
+import type { CSSProperties } from 'react'
+import sanitizeHtml from 'sanitize-html'
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A style as an attribute: mail programs drop what stands in a style sheet. */
+const inline = (style: CSSProperties | undefined): string =>
+  Object.entries(style ?? {})
+    .map(([name, value]) => `${kebab(name)}:${String(value).replaceAll('"', "'")}`)
+    .join(';')
+
+/** Which of the letter's styles and classes each element gets. */
+const looks: Record<string, { style: string; className: string }> = {
+  p: { style: 'paragraph', className: 'ink' },
+  li: { style: 'paragraph', className: 'ink' },
+  h2: { style: 'h3', className: 'ink' },
+  h3: { style: 'h3', className: 'ink' },
+  h4: { style: 'h3', className: 'ink' },
+  a: { style: 'link', className: 'link' },
+  img: { style: 'image', className: '' },
+  figcaption: { style: 'caption', className: 'quiet' },
+  blockquote: { style: 'quote', className: 'ink' },
+}
+
+/** Published rich text for a mail: headings one level below the item's, every element with its look, links as they were written. */
+export const richTextHtml = (html: string, styles: Record<string, CSSProperties>): string =>
+  sanitizeHtml(html, {
+    allowedTags: false,
+    allowedAttributes: false,
+    allowVulnerableTags: false,
+    transformTags: {
+      '*': (tagName, attribs) => {
+        const look = looks[tagName]
+        const { loading: _, ...kept } = attribs
+        const level = /^h([23])$/.exec(tagName)?.[1]
+        return {
+          tagName: level ? `h${String(Number(level) + 1)}` : tagName,
+          attribs: look ? { ...kept, class: look.className, style: inline(styles[look.style]) } : kept,
+        }
+      },
+    },
+  })
