@@ -1,9 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { isEditor } from '../../collections/access/roles'
 import type { Environment } from '../env'
 import { enqueueMail } from '../mail/mail-queue'
 import { RequestError } from '../shared/errors'
 import type { Language } from '../shared/language'
+import { isFrozen } from './desk-rules'
+import { issueStore } from './issue-store'
 import { readLetter, renderLetter } from './edition-service'
 import { checkIssue } from './issue-check-service'
 import { personalised } from './personal-links'
@@ -67,6 +69,8 @@ async function mailOf(
   language: Language,
 ): Promise<{ subject: string; html: string; text: string }> {
   requireEditor(req)
+  const frozen = await frozenMail(req.payload, idOf(req), language)
+  if (frozen) return frozen
   const letter = await readLetter(
     { payload: req.payload, serverUrl },
     { issueId: idOf(req), language, now: new Date() },
@@ -74,6 +78,22 @@ async function mailOf(
   if (!letter) throw unknownIssue()
   const { html, text } = await renderLetter(letter)
   return { subject: letter.title, html: personalised(html, nobodysLinks), text: personalised(text, nobodysLinks) }
+}
+
+/** What was sent, of an issue whose sending has begun. */
+async function frozenMail(
+  payload: Payload,
+  id: string,
+  language: Language,
+): Promise<{ subject: string; html: string; text: string } | null> {
+  const issues = issueStore(payload)
+  const issue = await issues.find(id)
+  if (!issue || !isFrozen(issue.status)) return null
+  const editions = await issues.editions(id)
+  const edition = editions.find(({ lang }) => lang === language) ?? editions.find(({ lang }) => lang === 'sv')
+  if (!edition) return null
+  const { subject, mailHtml, mailText } = edition
+  return { subject, html: personalised(mailHtml, nobodysLinks), text: personalised(mailText, nobodysLinks) }
 }
 
 /** Nothing in it runs, and it asks nobody but us for anything. */
