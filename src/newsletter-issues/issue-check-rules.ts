@@ -2,7 +2,7 @@ import { contrastRatio } from '../shared/contrast'
 import type { Bilingual, Language } from '../shared/language'
 import { shown } from '../shared/stored'
 import type { Letter, LetterItem, LetterLink } from './letter'
-import type { StoredIssue, StoredItem } from './letter-store'
+import type { StoredIssue, StoredItem } from './stored-issue'
 
 export type CheckKind =
   | 'no-title'

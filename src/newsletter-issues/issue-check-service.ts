@@ -3,7 +3,8 @@ import type { Language } from '../shared/language'
 import type { Letter } from './letter'
 import { composeLetter, languagesOf, renderLetter } from './edition-service'
 import { checksOf, errorsOf, type IssueCheck, linksIn } from './issue-check-rules'
-import { findIssue, type StoredIssue } from './letter-store'
+import { findIssue } from './letter-store'
+import type { StoredIssue } from './stored-issue'
 import { checkOutsideLinks } from './link-check'
 
 interface Parts {
