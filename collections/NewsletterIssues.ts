@@ -3,6 +3,7 @@ import { issueComposeEndpoints } from '../src/newsletter-issues/compose-endpoint
 import { issueDeskEndpoints } from '../src/newsletter-issues/desk-endpoints'
 import { guardIssue, guardIssueDelete } from '../src/newsletter-issues/desk-hooks'
 import { giveNumber } from '../src/newsletter-issues/number-hook'
+import { reservedIssueSlugs } from '../src/pages/newsletter-paths'
 import type { Bilingual } from '../src/shared/language'
 import { issueStatuses } from '../src/shared/words'
 import { editors, nobodyField, signedIn } from './access/roles'
@@ -177,7 +178,7 @@ export const NewsletterIssues: CollectionConfig = {
       label: { sv: 'Nummer', en: 'Number' },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.number) },
     },
-    slugField(),
+    slugField('title', { reserved: reservedIssueSlugs }),
     wordField({
       name: 'status',
       words: issueStatuses,

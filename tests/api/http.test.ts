@@ -67,6 +67,11 @@ const reads = [
   '/api/v1/feeds/events.atom',
   '/api/v1/feeds/events.json',
   '/api/v1/feeds/initiatives.json',
+  '/api/v1/feeds/newsletters.rss',
+  '/api/v1/feeds/newsletters.atom',
+  '/api/v1/feeds/newsletters.json',
+  '/api/v1/newsletters',
+  '/api/v1/newsletters/prov',
   '/api/v1/openapi.json',
 ]
 
