@@ -44,6 +44,8 @@ const contentBlock = (slug: 'news' | 'event' | 'initiative', relationTo: string,
       relationTo: relationTo as 'news',
       required: true,
       label: { sv: label[0], en: label[1] },
+      // SQLite would refuse to delete what an issue refers to, were its column NOT NULL; a field with a condition has none that is.
+      admin: { condition: () => true },
     },
     ownText,
   ],

@@ -45,12 +45,13 @@ export const NewsletterItem = named(
       webUrl: Url,
     }),
     {
-      ...itemWords,
       slug: {
         sv: 'Brevets namn i adresser. Det ändras aldrig.',
         en: 'The name of the issue in addresses. Never changes.',
       },
       preheader: { sv: 'Raden efter ämnesraden i inkorgen.', en: 'The line after the subject in the inbox.' },
+      url: itemWords.url,
+      webUrl: itemWords.webUrl,
       sentAt: { sv: 'När brevet började skickas.', en: 'When it began to be sent.' },
     },
   ),
