@@ -24,7 +24,7 @@ export const Mails: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: ['subscription-confirm', 'subscription-exists', 'account', 'webhook-stopped'],
+      options: ['subscription-confirm', 'subscription-exists', 'account', 'webhook-stopped', 'newsletter-test'],
     },
     { name: 'status', type: 'select', required: true, options: ['queued', 'sent', 'failed'] },
     { name: 'messageId', type: 'text', required: true },

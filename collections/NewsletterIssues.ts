@@ -1,4 +1,5 @@
 import type { Block, CollectionConfig, Field } from 'payload'
+import type { Environment } from '../src/env'
 import { issueComposeEndpoints } from '../src/newsletter-issues/compose-endpoints'
 import { issueDeskEndpoints } from '../src/newsletter-issues/desk-endpoints'
 import { guardIssue, guardIssueDelete } from '../src/newsletter-issues/desk-hooks'
@@ -86,7 +87,7 @@ const count = (name: string): Field => ({
 })
 
 /** An issue of the newsletter: put together of what is published, sent to everybody who has confirmed, kept in the archive. */
-export const NewsletterIssues: CollectionConfig = {
+export const newsletterIssues = (env: Pick<Environment, 'serverUrl' | 'webhookAllowPrivate'>): CollectionConfig => ({
   slug: 'newsletter-issues',
   labels: {
     singular: { sv: 'nyhetsbrev', en: 'Newsletter issue' },
@@ -111,7 +112,7 @@ export const NewsletterIssues: CollectionConfig = {
     beforeChange: [guardIssue, giveNumber],
     beforeDelete: [guardIssueDelete],
   },
-  endpoints: [...issueComposeEndpoints, ...issueDeskEndpoints],
+  endpoints: [...issueComposeEndpoints(env), ...issueDeskEndpoints],
   // What the sender asks for, what the archive lists, and what is counted of a year.
   indexes: [{ fields: ['status', 'sendAt'] }, { fields: ['status', 'sentAt'] }],
   fields: [
@@ -202,4 +203,4 @@ export const NewsletterIssues: CollectionConfig = {
     ...['recipients', 'sentCount', 'failedCount', 'skippedCount', 'leftCount', 'bouncedCount'].map(count),
     ...timeFields,
   ],
-}
+})

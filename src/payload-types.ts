@@ -986,7 +986,7 @@ export interface ChangeMark {
  */
 export interface Mail {
   id: string;
-  kind: 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped';
+  kind: 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test';
   status: 'queued' | 'sent' | 'failed';
   messageId: string;
   attempts: number;

@@ -21,7 +21,7 @@ import { media } from '../collections/Media'
 import { News } from '../collections/News'
 import { NewsletterDeliveries } from '../collections/NewsletterDeliveries'
 import { NewsletterEditions } from '../collections/NewsletterEditions'
-import { NewsletterIssues } from '../collections/NewsletterIssues'
+import { newsletterIssues } from '../collections/NewsletterIssues'
 import { NewsletterSubscribers } from '../collections/NewsletterSubscribers'
 import { Organisations } from '../collections/Organisations'
 import { Publications } from '../collections/Publications'
@@ -132,7 +132,7 @@ export async function createConfig(
       documents(env),
       Organisations,
       BoardMembers,
-      NewsletterIssues,
+      newsletterIssues(env),
       NewsletterSubscribers,
       Consents,
       NewsletterEditions,

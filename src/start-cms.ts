@@ -22,11 +22,7 @@ export interface Cms {
  * Starts everything below HTTP, in order. `log`: where the lines of the log go instead of standard output.
  * @throws StartError with one line for a person: what is wrong and what to do.
  */
-export async function startCms(
-  given: Environment,
-  root: string = process.cwd(),
-  log?: LogDestination,
-): Promise<Cms> {
+export async function startCms(given: Environment, root: string = process.cwd(), log?: LogDestination): Promise<Cms> {
   prepareFolders(given)
   const env = { ...given, payloadSecret: readOrMakeSecret(given) }
   const unlock = env.database.kind === 'sqlite' ? await lockDatabaseFile(env.database.file) : (): void => undefined

@@ -142,6 +142,16 @@ export async function buildSubscriber(
   return store(payload, { collection: 'newsletter-subscribers', fields: { ...defaults, ...fields }, hasDrafts: false })
 }
 
+/** A draft of a newsletter issue without items. */
+export async function buildIssue(
+  payload: Payload,
+  fields: Fields<'newsletter-issues'> = {},
+): Stored<'newsletter-issues'> {
+  const title = `Nyhetsbrev ${unique()}`
+  const defaults: Fields<'newsletter-issues'> = { title, intro: `Inledning till ${title}.`, status: 'draft' }
+  return store(payload, { collection: 'newsletter-issues', fields: { ...defaults, ...fields }, hasDrafts: false })
+}
+
 /** A file as Payload's Local API takes it. */
 export const uploadOf = (name: string, mimetype: string, data: Buffer): File => ({
   name,

@@ -1,3 +1,5 @@
+import type { SubscriberStatus } from '../newsletter/newsletter-rules'
+import type { Language } from '../shared/language'
 import type { ApiScope } from '../api-clients/api-client-rules'
 import type {
   BoardRole,
@@ -160,4 +162,25 @@ export interface AssociationContent {
   staffing: { year: number; weekFrom: number; weekTo: number; staffed: boolean; note: Text }[]
   privacyPolicyUrl: string
   newsletter: { title: string; fromName: string; fromEmail: string }
+}
+
+/** An item of an issue: something that is published, or a text. */
+export type IssueItemContent = { news: Key } | { event: Key } | { initiative: Key } | { heading: Text; body: RichText }
+
+export interface IssueContent {
+  number: string
+  title: Text
+  preheader: Text
+  intro: Text
+  items: IssueItemContent[]
+  /** When it was sent, to how many, and how many of them left with it. */
+  sent?: { at: StockholmTime; to: number; left: number }
+}
+
+export interface SubscriberContent {
+  name: string
+  email: string
+  lang: Language
+  status: SubscriberStatus
+  daysAgo: number
 }

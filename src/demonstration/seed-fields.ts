@@ -36,13 +36,13 @@ export class StoredIds {
   }
 }
 
-const moment = (time: StockholmTime): string => {
+export const moment = (time: StockholmTime): string => {
   const [day = '', clock = ''] = time.split(' ')
   return momentInStockholm(day, clock).toISOString()
 }
 
-const rich = (text: RichText): ReturnType<typeof toLexical> => toLexical(text.sv)
-const richInEnglish = (text: RichText): ReturnType<typeof toLexical> | undefined => text.en && toLexical(text.en)
+export const rich = (text: RichText): ReturnType<typeof toLexical> => toLexical(text.sv)
+export const richInEnglish = (text: RichText): ReturnType<typeof toLexical> | undefined => text.en && toLexical(text.en)
 
 /** Leaves out what has no English; undefined when nothing has. */
 export function english(texts: Translation): Translation | undefined {

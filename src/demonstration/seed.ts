@@ -19,11 +19,14 @@ import { documents } from './content/documents'
 import { events } from './content/events'
 import { initiatives } from './content/initiatives'
 import { news } from './content/news'
+import { newsletterIssues } from './content/newsletter-issues'
 import { organisations } from './content/organisations'
 import { pictureCredit, pictures } from './content/pictures'
+import { subscribers } from './content/subscribers'
 import type { DocumentContent, PictureContent } from './content-types'
 import { makePdf } from './pdf'
 import { renderPicture } from './pictures'
+import { storeIssue, storeSubscriber } from './seed-newsletter'
 import { english, eventFields, initiativeFields, newsFields, StoredIds } from './seed-fields'
 import { inEnglish } from './translation'
 import { beginDemonstration, finishDemonstration, removeUnfinished } from './unfinished'
@@ -158,7 +161,7 @@ function stepsFor(payload: Payload): Step[] {
         overrideAccess: true,
       }),
     ),
-    step('news', news, (piece) => buildNews(payload, newsFields(piece, ids))),
+    step('news', news, (piece) => keep('news', piece.key, buildNews(payload, newsFields(piece, ids)))),
     step('the board', boardMembers, ({ organisation, ...member }) =>
       buildBoardMember(payload, { ...member, organisation: ids.of('organisations', organisation) }),
     ),
@@ -166,6 +169,8 @@ function stepsFor(payload: Payload): Step[] {
       buildApiClient(payload, { ...client, organisation: ids.of('organisations', organisation) }),
     ),
     step('the association', [association], () => storeAssociation(payload)),
+    step('subscribers', subscribers, (person) => storeSubscriber(payload, person)),
+    step('newsletter issues', newsletterIssues, (issue) => storeIssue(payload, issue, ids)),
   ]
 }
 

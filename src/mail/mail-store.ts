@@ -3,7 +3,8 @@ import { type Change, changeOne } from '../database/change-one'
 import { leaseMs } from './mail-rules'
 
 /** What a mail is about; the admin and the tests tell them apart by it. */
-export type MailKind = 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped'
+export type MailKind =
+  'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test'
 
 export interface QueuedMail {
   kind: MailKind

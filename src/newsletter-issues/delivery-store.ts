@@ -1,9 +1,5 @@
-import type { Payload } from 'payload'
-import { databaseHandle } from '../database/handles'
 import type { Language } from '../shared/language'
 import type { DeliveryStatus } from './delivery-rules'
-import { mongodbDeliveryStore } from './mongodb-delivery-store'
-import { sqliteDeliveryStore } from './sqlite-delivery-store'
 
 /** A recipient whose mail this process is to send. */
 export interface TakenDelivery {
@@ -52,12 +48,6 @@ export interface DeliveryStore {
   clear: (issue: string) => Promise<void>
   /** Notes on what a subscriber got last that they left with it; the issue, the first time. */
   noteLeaving: (subscriber: string, nowMs: number) => Promise<string | null>
-}
-
-/** The rows of `newsletter-deliveries`: thousands at a time, in statements that each hold alone. */
-export function createDeliveryStore(payload: Payload): DeliveryStore {
-  const handle = databaseHandle(payload)
-  return handle.kind === 'sqlite' ? sqliteDeliveryStore(handle.client) : mongodbDeliveryStore(handle.connection)
 }
 
 /** Every status at nothing, for counting. */

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isEditor } from '../../collections/access/roles'
 import { RequestError } from '../shared/errors'
 import { rfc3339 } from '../shared/time'
-import { createDeliveryStore } from './delivery-store'
+import { createDeliveryStore } from './create-delivery-store'
 import { type Deed, deeds, refusalOfDeed } from './desk-rules'
 import { type IssueRow, issueStore } from './issue-store'
 

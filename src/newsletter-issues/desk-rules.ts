@@ -4,8 +4,8 @@ import { frozenIssueStatuses, type IssueStatus } from '../shared/words'
 export const isFrozen = (status: IssueStatus): boolean => (frozenIssueStatuses as readonly string[]).includes(status)
 
 interface ChangeFacts {
-  before: { status: IssueStatus; sentAt: string | null }
-  after: { status: IssueStatus; sendAt: string | null }
+  before: { status: IssueStatus; sentAt?: string | null }
+  after: { status: IssueStatus }
 }
 
 /** Why a person may not change an issue so; null when they may. The sender itself writes below this. */

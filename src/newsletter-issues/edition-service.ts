@@ -7,7 +7,8 @@ import { createLinks, type SiteUrls } from '../shared/links'
 import type { Edition, MakeEditions } from './edition'
 import type { Letter, LetterItem } from './letter'
 import { itemHtml, letterHtml } from './letter-html'
-import { findIssue, type StoredIssue } from './letter-store'
+import { findIssue } from './letter-store'
+import type { StoredIssue } from './stored-issue'
 import { letterText, mailText } from './letter-text'
 import { letterView } from './letter-view'
 
@@ -29,7 +30,8 @@ export async function readLetter(
   return issue && composeLetter({ payload, serverUrl }, { issue, language, now })
 }
 
-async function composeLetter(
+/** A stored issue as a letter in one language. */
+export async function composeLetter(
   { payload, serverUrl }: Parts,
   { issue, language, now }: { issue: StoredIssue; language: Language; now: Date },
 ): Promise<Letter> {

@@ -1,5 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
-import { changeLogOf } from '../changes/change-log'
+import type { Payload } from 'payload'
+import { announceChange } from '../changes/announce-service'
 import type { DeliveryStore } from './delivery-store'
 import type { MakeEditions } from './edition'
 import type { IssueStore } from './issue-store'
@@ -32,6 +32,6 @@ export async function freeze(
   const counts = { recipients: queued, leftCount: 0, bouncedCount: 0 }
   const begun = await issues.change(id, ['scheduled'], 'sending', { sentAt: now, pausedWhy: null, ...counts })
   if (!begun) return
-  await changeLogOf(payload).mark(`newsletter-issues/${id}`, await createLocalReq({}, payload))
+  await announceChange(payload, 'newsletter-issues', id)
   payload.logger.info({ issue: id, recipients: queued }, 'newsletter: sending begins')
 }

@@ -1,5 +1,5 @@
-import MimeNode from 'nodemailer/lib/mime-node'
-import { encode, wrap } from 'nodemailer/lib/qp'
+import MimeNode from 'nodemailer/lib/mime-node/index.js'
+import { encode, wrap } from 'nodemailer/lib/qp/index.js'
 import { type PersonalLinks, personalPlaces } from './personal-links'
 
 /** What all recipients of an edition get alike. */

@@ -192,11 +192,17 @@ async function settleFailure(
     run.results.add({ id, status: 'queued', answer: summary, atMs })
     return
   }
-  run.results.add({ id, status: 'failed', answer: summary, atMs: now.getTime() })
+  const failed = { id, status: 'failed' as const, answer: summary, atMs: now.getTime() }
   parts.payload.logger.warn({ delivery: id, attempts, answer: summary }, 'newsletter: failed')
   const [code, enhanced] = [/^\d{3}/.exec(summary)?.[0], /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(summary)?.[0]]
   const status = { code: code ? Number(code) : null, enhanced: enhanced ?? null }
-  if (isFinal && bounceKindOf(status) === 'hard') await parts.onHardBounce(subscriber, now)
+  if (!isFinal || bounceKindOf(status) !== 'hard') {
+    run.results.add(failed)
+    return
+  }
+  // Written at once: what is still taken of a subscriber who is gone is skipped, and the answer would be lost.
+  await parts.deliveries.settle(run.claim, [failed])
+  await parts.onHardBounce(subscriber, now)
 }
 
 async function beginTrouble(parts: SenderParts, run: Run, why: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Letter, LetterItem, LetterLink } from './letter'
 import { personalPlaces } from './personal-links'
-import { letterWords, reasonFor } from './templates/letter-words'
+import { letterWords, reasonFor, senderLine } from './templates/letter-words'
 
 const rule = '----------------------------------------'
 
@@ -22,7 +22,7 @@ export function mailText(letter: Letter): string {
     { label: letterWords.unsubscribe[language], url: personalPlaces.unsubscribe },
     ...(sender.privacyPolicyUrl ? [{ label: letterWords.privacy[language], url: sender.privacyPolicyUrl }] : []),
   ]
-  const from = [sender.name, sender.address?.replace(/\s*\n\s*/g, ', ')].filter(Boolean).join(', ')
+  const from = senderLine(sender)
   return `${joined([letterText(letter)])}\n\n-- \n${joined([from, reasonFor(sender.name)[language], ...links.map(linkText)])}\n`
 }
 

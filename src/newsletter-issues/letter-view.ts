@@ -6,7 +6,7 @@ import { richTextView } from '../shared/rich-text'
 import { shown } from '../shared/stored'
 import { spanText } from '../pages/page-dates'
 import type { Letter, LetterItem, LetterLink, PublishedItem, TextItem } from './letter'
-import type { StoredEvent, StoredIssue, StoredItem } from './letter-store'
+import type { StoredEvent, StoredIssue, StoredItem } from './stored-issue'
 
 const words = {
   sv: {

@@ -8,7 +8,7 @@ export const importColumns = ['email', 'name', 'lang', 'consentAt', 'consentSour
 export const neededColumns = ['email', 'consentAt', 'consentSource'] as const satisfies readonly ImportColumn[]
 export type ImportColumn = (typeof importColumns)[number]
 
-export const sourceMaxLength = 500
+const sourceMaxLength = 500
 
 /** What an import has done, or would do. `row`: the line in the file. */
 export interface ImportReport {

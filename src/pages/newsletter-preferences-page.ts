@@ -57,7 +57,7 @@ export function preferencesPage({ association, preferences, path, notice = null,
 }
 
 const section = (heading: string, content: Html): Html =>
-  html`<section>
+  html`<section class="panel">
     <h2>${heading}</h2>
     ${content}
   </section>`

@@ -13,7 +13,7 @@ import type { Image } from '../../shared/published-schema'
 import type { Letter, LetterItem, LetterLink, PublishedItem, TextItem } from '../letter'
 import { personalPlaces } from '../personal-links'
 import { darkRules, letterStyles } from './letter-styles'
-import { letterWords, reasonFor } from './letter-words'
+import { letterWords, reasonFor, senderLine } from './letter-words'
 import { richTextHtml } from './rich-text-html'
 
 type Styles = Record<string, CSSProperties>
@@ -135,7 +135,7 @@ function Footer({ letter, styles }: { letter: Letter; styles: Styles }): ReactNo
   return (
     <Section style={styles.footer}>
       <Text className="quiet" style={styles.small}>
-        {[sender.name, sender.address].filter(Boolean).join(', ')}
+        {senderLine(sender)}
       </Text>
       <Text className="quiet" style={styles.small}>
         {reasonFor(sender.name)[language]}

@@ -16,3 +16,12 @@ export const reasonFor = (association: string): Bilingual => ({
   sv: `Du får brevet för att du prenumererar på nyheter från ${association}. Vi mäter inte vem som öppnar eller klickar.`,
   en: `You get this letter because you subscribe to news from ${association}. We do not measure who opens or clicks.`,
 })
+
+/** Who sends it and where they are, in one line; an address often begins with the name. */
+export function senderLine({ name, address }: { name: string; address: string | null }): string {
+  const lines = (address ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  return (lines[0] === name ? lines : [name, ...lines]).join(', ')
+}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import sanitizeHtml from 'sanitize-html'
+import { richTextTags } from '../../shared/rich-text'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -25,17 +26,17 @@ const looks: Record<string, { style: string; className: string }> = {
 /** Published rich text for a mail: headings one level below the item's, every element with its look, links as they were written. */
 export const richTextHtml = (html: string, styles: Record<string, CSSProperties>): string =>
   sanitizeHtml(html, {
-    allowedTags: false,
-    allowedAttributes: false,
-    allowVulnerableTags: false,
+    allowedTags: [...richTextTags, 'h5'],
+    allowedAttributes: { '*': ['class', 'style'], a: ['href', 'hreflang'], img: ['src', 'alt', 'width', 'height'] },
+    // What comes in has been cleaned; styles are ours.
+    parseStyleAttributes: false,
     transformTags: {
       '*': (tagName, attribs) => {
         const look = looks[tagName]
-        const { loading: _, ...kept } = attribs
         const level = /^h([23])$/.exec(tagName)?.[1]
         return {
           tagName: level ? `h${String(Number(level) + 1)}` : tagName,
-          attribs: look ? { ...kept, class: look.className, style: inline(styles[look.style]) } : kept,
+          attribs: look ? { ...attribs, class: look.className, style: inline(styles[look.style]) } : attribs,
         }
       },
     },
