@@ -26,6 +26,7 @@ export const archiveRoutes = (archive: ArchiveService): Route[] => [
     query: LanguageQuery,
     answer: Newsletter,
     topics: ['newsletters'],
+    example: '/newsletters/ny-ordforande-samre-modellen-och-varens-moten',
     handle: ({ params, query }) => archive.item({ ...params, ...query }),
   }),
 ]
