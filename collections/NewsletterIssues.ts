@@ -4,6 +4,7 @@ import { issueComposeEndpoints } from '../src/newsletter-issues/compose-endpoint
 import { issueDeskEndpoints } from '../src/newsletter-issues/desk-endpoints'
 import { guardIssue, guardIssueDelete } from '../src/newsletter-issues/desk-hooks'
 import { giveNumber } from '../src/newsletter-issues/number-hook'
+import { reservedIssueSlugs } from '../src/pages/newsletter-paths'
 import type { Bilingual } from '../src/shared/language'
 import { issueStatuses } from '../src/shared/words'
 import { editors, nobodyField, signedIn } from './access/roles'
@@ -44,6 +45,8 @@ const contentBlock = (slug: 'news' | 'event' | 'initiative', relationTo: string,
       relationTo: relationTo as 'news',
       required: true,
       label: { sv: label[0], en: label[1] },
+      // SQLite would refuse to delete what an issue refers to, were its column NOT NULL; a field with a condition has none that is.
+      admin: { condition: () => true },
     },
     ownText,
   ],
@@ -178,7 +181,7 @@ export const newsletterIssues = (env: Pick<Environment, 'serverUrl' | 'webhookAl
       label: { sv: 'Nummer', en: 'Number' },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.number) },
     },
-    slugField(),
+    slugField('title', { reserved: reservedIssueSlugs }),
     wordField({
       name: 'status',
       words: issueStatuses,

@@ -681,21 +681,21 @@ export interface NewsletterIssue {
   items?:
     | (
         | {
-            news: string | News;
+            news?: (string | null) | News;
             text?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'news';
           }
         | {
-            event: string | Event;
+            event?: (string | null) | Event;
             text?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'event';
           }
         | {
-            initiative: string | Initiative;
+            initiative?: (string | null) | Initiative;
             text?: string | null;
             id?: string | null;
             blockName?: string | null;

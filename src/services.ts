@@ -25,6 +25,8 @@ import { createNewsService, type NewsService } from './news/news-service'
 import { createNewsStore } from './news/news-store'
 import { createPreferencesService, type PreferencesService } from './newsletter/preferences-service'
 import { createNewsletterService, type NewsletterService } from './newsletter/newsletter-service'
+import { type ArchiveService, createArchiveService } from './newsletter-issues/archive-service'
+import { createArchiveStore } from './newsletter-issues/archive-store'
 import { createIssueSending } from './newsletter-issues/issue-sending-service'
 import type { IssuePump } from './newsletter-issues/issue-pump'
 import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
@@ -48,6 +50,7 @@ export interface Services {
   apiClients: ApiClientService
   feeds: FeedService
   newsletter: NewsletterService
+  newsletters: ArchiveService
   preferences: PreferencesService
   /** What pages say of the association itself. */
   association: (language: Language) => Promise<AssociationFacts>
@@ -71,6 +74,7 @@ export function createServices(payload: Payload, env: Environment): Services {
   const news = createNewsService(createNewsStore(payload), topic)
   const events = createEventService(createEventStore(payload), topic)
   const initiatives = createInitiativeService(createInitiativeStore(payload), topic)
+  const newsletters = createArchiveService(createArchiveStore(payload), topic)
   const contact = createContactService(contactStore)
   const clientStore = createApiClientStore(payload)
   const changes = createChangeService(createChangeStore(payload), topic)
@@ -85,8 +89,12 @@ export function createServices(payload: Payload, env: Environment): Services {
     contact,
     changes,
     apiClients: createApiClientService(clientStore, createApiClientUsage(payload, clientStore)),
-    feeds: createFeedService({ serverUrl: env.serverUrl, news, events, initiatives, contact, changes }),
+    feeds: createFeedService({
+      ...{ serverUrl: env.serverUrl, news, events, initiatives, newsletters },
+      ...{ contact, changes },
+    }),
     newsletter: createNewsletterService({ payload, env, mailer }),
+    newsletters,
     preferences: createPreferencesService({ payload, env }),
     association: (language) => readAssociation(payload, language),
     mailer,

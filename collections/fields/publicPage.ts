@@ -1,12 +1,12 @@
 import type { GeneratePreviewURL, Where } from 'payload'
-import { pageFolders, type PagedTopic } from '../../src/shared/links'
+import { pageFolders } from '../../src/shared/links'
 
 /**
  * Where people read what is published; nothing for what is not. Asks for the published version, because the one in the
  * form may be a newer draft.
  */
 export const publicPage =
-  (topic: PagedTopic): GeneratePreviewURL =>
+  (topic: 'news' | 'events' | 'initiatives'): GeneratePreviewURL =>
   async ({ id }, { req }) => {
     const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
     const options = { limit: 1, depth: 0, pagination: false, overrideAccess: true, req } as const

@@ -46,7 +46,7 @@ const wasMadeOf = (title: unknown, slug: string): boolean => {
 
 /** Makes the slug of the title until the document is published or someone writes a slug of their own. */
 const makeSlug =
-  (titleField: 'title' | 'name'): FieldHook =>
+  (titleField: 'title' | 'name', reserved: readonly string[]): FieldHook =>
   async ({ collection, data, operation, originalDoc, req, value }) => {
     if (!collection || (operation !== 'create' && operation !== 'update')) return value as unknown
     const original = originalDoc as Record<string, unknown> | undefined
@@ -64,12 +64,18 @@ const makeSlug =
     if (given && !follows) return given
     const made = typeof title === 'string' ? slugify(title) : ''
     const isAnothers = async (candidate: string): Promise<boolean> =>
-      (await isTaken(candidate, owner)) || wasTaken(candidate, owner)
+      reserved.includes(candidate) || (await isTaken(candidate, owner)) || wasTaken(candidate, owner)
     return firstFreeSlug(made || collection.slug, isAnothers)
   }
 
-/** The document's address: made of the title, unique within the collection, one for all languages, editable. */
-export const slugField = (titleField: 'title' | 'name' = 'title'): TextField => ({
+/**
+ * The document's address: made of the title, unique within the collection, one for all languages, editable. `reserved`: what it may not be,
+ * because other pages stand at those addresses.
+ */
+export const slugField = (
+  titleField: 'title' | 'name' = 'title',
+  { reserved = [] }: { reserved?: readonly string[] } = {},
+): TextField => ({
   name: 'slug',
   type: 'text',
   unique: true,
@@ -83,13 +89,19 @@ export const slugField = (titleField: 'title' | 'name' = 'title'): TextField => 
       en: 'The last part of the address of the page, made from the title. If you change it, the old address leads to the new one.',
     },
   },
-  hooks: { beforeValidate: [makeSlug(titleField)] },
+  hooks: { beforeValidate: [makeSlug(titleField, reserved)] },
   validate: async (value: string | null | undefined, { collectionSlug, id, req }) => {
     if (!value) return true
     if (!isSlug(value)) {
       return say(req, {
         sv: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
         en: 'Use only lower case letters a–z, digits and hyphens.',
+      })
+    }
+    if (reserved.includes(value)) {
+      return say(req, {
+        sv: 'Adressen går till en annan av våra sidor. Välj en annan.',
+        en: 'The address belongs to another page of ours. Choose another one.',
       })
     }
     const owner = { collection: collectionSlug as CollectionSlug, id: id === undefined ? undefined : String(id), req }

@@ -1,7 +1,7 @@
 import * as migration_20261122_160134_initial from './20261122_160134_initial';
 import * as migration_20261122_210725_change_log from './20261122_210725_change_log';
 import * as migration_20261123_004502_api_clients from './20261123_004502_api_clients';
-import * as migration_20261123_162954_newsletter from './20261123_162954_newsletter';
+import * as migration_20261123_164400_newsletter from './20261123_164400_newsletter';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_004502_api_clients',
   },
   {
-    up: migration_20261123_162954_newsletter.up,
-    down: migration_20261123_162954_newsletter.down,
-    name: '20261123_162954_newsletter'
+    up: migration_20261123_164400_newsletter.up,
+    down: migration_20261123_164400_newsletter.down,
+    name: '20261123_164400_newsletter'
   },
 ];

@@ -1,7 +1,7 @@
 import * as migration_20261122_160130_initial from './20261122_160130_initial';
 import * as migration_20261122_210722_change_log from './20261122_210722_change_log';
 import * as migration_20261123_004458_api_clients from './20261123_004458_api_clients';
-import * as migration_20261123_162952_newsletter from './20261123_162952_newsletter';
+import * as migration_20261123_164358_newsletter from './20261123_164358_newsletter';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_004458_api_clients',
   },
   {
-    up: migration_20261123_162952_newsletter.up,
-    down: migration_20261123_162952_newsletter.down,
-    name: '20261123_162952_newsletter'
+    up: migration_20261123_164358_newsletter.up,
+    down: migration_20261123_164358_newsletter.down,
+    name: '20261123_164358_newsletter'
   },
 ];

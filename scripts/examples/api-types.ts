@@ -376,6 +376,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/newsletters.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest 50 issues of the newsletter (RSS) */
+        get: operations["getNewslettersFeedAsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/newsletters.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest 50 issues of the newsletter (Atom) */
+        get: operations["getNewslettersFeedAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/newsletters.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest 50 issues of the newsletter (JSON Feed) */
+        get: operations["getNewslettersFeedAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sent issues of the newsletter, latest first */
+        get: operations["listNewsletters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletters/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One sent issue of the newsletter
+         * @description As it was sent: what is edited later in news and events changes nothing in it.
+         */
+        get: operations["getNewsletter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/newsletter/subscriptions": {
         parameters: {
             query?: never;
@@ -511,7 +599,7 @@ export interface components {
             /** @description The number of the change: 1, 2, 3 … without gaps. */
             seq: number;
             /** @enum {string} */
-            topic: "news" | "events" | "initiatives" | "organisations" | "documents" | "board" | "contact";
+            topic: "news" | "events" | "initiatives" | "organisations" | "documents" | "board" | "contact" | "newsletters";
             id: string;
             /** @description Absent for documents, board and contact. */
             slug: string | null;
@@ -910,6 +998,22 @@ export interface components {
          * @enum {string}
          */
         InitiativeStatus: "planned" | "ongoing" | "completed" | "implemented";
+        IssueItem: {
+            /**
+             * @description What it is about; `text` was written for the issue.
+             * @enum {string}
+             */
+            type: "news" | "event" | "initiative" | "text";
+            /** @description Heading. */
+            title: string | null;
+            /** @description The text without markup. */
+            text: string | null;
+            /** @description The text as HTML, without the heading. Headings of its own begin at h3. */
+            html: string;
+            /** @description Where to read on; null for `text`. */
+            url: string | null;
+            image: components["schemas"]["Image"] | null;
+        };
         JsonFeed: {
             /** @constant */
             version: "https://jsonfeed.org/version/1.1";
@@ -1036,6 +1140,64 @@ export interface components {
         NewsList: {
             /** @description The items of this page. */
             items: components["schemas"]["NewsItem"][];
+            /** @description The number of items on all pages. */
+            total: number;
+            /** @description The next page, or null on the last one. */
+            next: string | null;
+        };
+        Newsletter: {
+            /** @description The name of the issue in addresses. Never changes. */
+            slug: string;
+            title: string;
+            /** @description The line after the subject in the inbox. */
+            preheader: string | null;
+            /**
+             * Format: date-time
+             * @description When it began to be sent.
+             */
+            sentAt: string;
+            /**
+             * Format: uri
+             * @description Address of the item in the API.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Page of the item for people.
+             */
+            webUrl: string;
+            /** @description The whole issue as HTML for a web page, without its title and without personal links. Headings begin at h2. */
+            html: string;
+            /** @description The whole issue without markup. */
+            text: string;
+            /** @description The parts of the issue, in order. */
+            items: components["schemas"]["IssueItem"][];
+        };
+        NewsletterItem: {
+            /** @description The name of the issue in addresses. Never changes. */
+            slug: string;
+            title: string;
+            /** @description The line after the subject in the inbox. */
+            preheader: string | null;
+            /**
+             * Format: date-time
+             * @description When it began to be sent.
+             */
+            sentAt: string;
+            /**
+             * Format: uri
+             * @description Address of the item in the API.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Page of the item for people.
+             */
+            webUrl: string;
+        };
+        NewsletterList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["NewsletterItem"][];
             /** @description The number of items on all pages. */
             total: number;
             /** @description The next page, or null on the last one. */
@@ -2198,7 +2360,7 @@ export interface operations {
                 /** @description The number of the last change that you have; 0, the default, if you have nothing. */
                 since?: number;
                 /** @description Changes in one topic only. */
-                topic?: "news" | "events" | "initiatives" | "organisations" | "documents" | "board" | "contact";
+                topic?: "news" | "events" | "initiatives" | "organisations" | "documents" | "board" | "contact" | "newsletters";
                 /** @description The most items in the answer. */
                 limit?: number;
                 /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
@@ -2585,6 +2747,266 @@ export interface operations {
             };
             400: components["responses"]["GetInvalid"];
             401: components["responses"]["GetUnauthenticated"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    getNewslettersFeedAsRss: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    getNewslettersFeedAsAtom: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    getNewslettersFeedAsJson: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    listNewsletters: {
+        parameters: {
+            query?: {
+                /** @description The most items in the answer. */
+                limit?: number;
+                /** @description Where the page begins. Take it from `next`; it cannot be guessed and holds for the same question only. */
+                cursor?: string;
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterList"];
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    getNewsletter: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. What is not translated comes in Swedish; `Content-Language` says what the answer holds. */
+                lang?: "sv" | "en";
+            };
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The name of the item in addresses, one for all languages. A former slug answers 301 with the new address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Has another address now */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
         };

@@ -8,6 +8,7 @@ interface Change {
   seq: number
   topic: string
   id: string
+  slug: string | null
   action: 'published' | 'updated' | 'removed'
   url: string
 }
@@ -17,7 +18,7 @@ interface ChangePage {
   latest: number
 }
 
-/** Where the copy is kept. `name`: `news/<id>` for an item, `organisations` for a topic that is read in one piece. */
+/** Where the copy is kept. `name`: `news/<id>` for an item, `newsletters/<slug>` for a sent newsletter, which never gets another slug, `organisations` for a topic that is read in one piece. */
 export interface Copy {
   since: () => Promise<number>
   put: (name: string, content: unknown) => Promise<void>
@@ -28,7 +29,7 @@ export interface Copy {
 }
 
 /** Their items have addresses of their own; the other topics are short, and read anew as a whole. */
-const topicsWithItems = ['news', 'events', 'initiatives']
+const topicsWithItems = ['news', 'events', 'initiatives', 'newsletters']
 const otherTopics = ['organisations', 'documents', 'board', 'contact']
 
 /** Brings the copy to where the server is when it is called; answers how many changes there were. */
@@ -62,12 +63,13 @@ async function follow(server: string, copy: Copy, lang: string): Promise<number>
 }
 
 async function take(server: string, changes: Change[], { copy, lang }: { copy: Copy; lang: string }): Promise<void> {
-  for (const { topic, id, action, url } of changes.filter((change) => topicsWithItems.includes(change.topic))) {
-    if (action === 'removed') await copy.remove(`${topic}/${id}`)
+  for (const { topic, id, slug, action, url } of changes.filter((change) => topicsWithItems.includes(change.topic))) {
+    const name = topic === 'newsletters' ? String(slug) : id
+    if (action === 'removed') await copy.remove(`${topic}/${name}`)
     else {
       const item = await itemAt(`${url}?lang=${lang}`)
       // Not there, or another one: it has been changed again since, and a later row says how.
-      if (item?.id === id) await copy.put(`${topic}/${id}`, item)
+      if (item && (item.id ?? id) === id) await copy.put(`${topic}/${name}`, item)
     }
   }
   const whole = changes.map(({ topic }) => topic).filter((topic) => !topicsWithItems.includes(topic))

@@ -44,7 +44,7 @@ const rowsAtOnce = 1000
 /** MongoDB's code. */
 const duplicateKey = 11000
 /** Topics in which the association's own addresses are seen. */
-const topicsWithPages = ['news', 'events', 'initiatives', 'documents'] as const
+const topicsWithPages = ['news', 'events', 'initiatives', 'documents', 'newsletters'] as const
 
 const logs = new WeakMap<Payload, ChangeLog>()
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
 import { referenceFields } from '../shared/references'
 import type { Topic } from '../shared/topic'
+import { frozenIssueStatuses } from '../shared/words'
 import type { PublicState } from './change-rules'
 import { keysShown } from './shown-rules'
 
@@ -14,6 +15,7 @@ export const trackedCollections = {
   documents: 'documents',
   news: 'news',
   'board-members': 'board',
+  'newsletter-issues': 'newsletters',
 } as const satisfies Partial<Record<CollectionSlug, Topic | null>>
 export type TrackedCollection = keyof typeof trackedCollections
 
@@ -29,6 +31,7 @@ const faceFields: Record<TrackedCollection, string[]> = {
   documents: Object.keys(referenceFields.documents),
   news: [...Object.keys(referenceFields.news), 'publishedAt'],
   'board-members': [],
+  'newsletter-issues': [],
 }
 
 /** The transaction to read in, where there is one. */
@@ -38,10 +41,24 @@ interface Stored {
   id: string
   slug?: string | null
   updatedAt: string
+  sentAt?: string | null
 }
 
 const published: Where = { _status: { equals: 'published' } }
-const hasDrafts = (collection: TrackedCollection): boolean => collection !== 'media'
+
+/** Which documents of a collection are public, where not all of them are. */
+function publicOf(collection: TrackedCollection): Where | null {
+  if (collection === 'media') return null
+  return collection === 'newsletter-issues' ? { status: { in: [...frozenIssueStatuses] } } : published
+}
+
+/** A sent issue is fixed, but what is counted of it while it is sent is saved in it. */
+const stampField = (collection: TrackedCollection): 'sentAt' | 'updatedAt' =>
+  collection === 'newsletter-issues' ? 'sentAt' : 'updatedAt'
+
+/** Nothing that is changed later is seen in a sent issue. */
+const showsOthers = (collection: TrackedCollection): boolean => collection !== 'newsletter-issues'
+
 const options = { pagination: false, depth: 0, locale: 'all', joins: false as never, overrideAccess: true } as const
 
 /** Those of the keys that are public, as they are now. */
@@ -50,7 +67,7 @@ export async function readStates(payload: Payload, keys: string[], req: Reading)
   for (const [collection, topic] of entriesOf(trackedCollections)) {
     const ids = keys.flatMap((key) => (key.startsWith(`${collection}/`) ? [key.slice(collection.length + 1)] : []))
     if (ids.length === 0) continue
-    const and: Where[] = [{ id: { in: ids } }, ...(hasDrafts(collection) ? [published] : [])]
+    const and: Where[] = [{ id: { in: ids } }, publicOf(collection) ?? []].flat()
     const { docs } = await payload.find({ ...options, collection, where: { and }, limit: ids.length, req })
     const fields = payload.collections[collection].config.flattenedFields
     for (const document of docs) states.push(stateOf(document, { collection, topic, fields }))
@@ -69,9 +86,9 @@ function stateOf(
     topic,
     document: document.id,
     slug: document.slug ?? null,
-    stamp: document.updatedAt,
+    stamp: document[stampField(collection)] ?? '',
     face: digest(face),
-    shows: keysShown(fields, document).filter((key) => !key.startsWith('users/')),
+    shows: showsOthers(collection) ? keysShown(fields, document).filter((key) => !key.startsWith('users/')) : [],
   }
 }
 
@@ -98,9 +115,10 @@ async function associationState(payload: Payload, req: Reading): Promise<PublicS
 export async function readStamps(payload: Payload): Promise<Map<string, string>> {
   const found: [string, string][] = []
   for (const [collection] of entriesOf(trackedCollections)) {
-    const where = hasDrafts(collection) ? published : {}
-    const { docs } = await payload.find({ ...options, collection, where, select: { updatedAt: true } as never })
-    for (const { id, updatedAt } of docs as Stored[]) found.push([`${collection}/${id}`, updatedAt])
+    const where = publicOf(collection) ?? {}
+    const stamp = stampField(collection)
+    const { docs } = await payload.find({ ...options, collection, where, select: { [stamp]: true } as never })
+    for (const document of docs as Stored[]) found.push([`${collection}/${document.id}`, document[stamp] ?? ''])
   }
   const association = await associationState(payload, {})
   if (association.stamp) found.push([association.key, association.stamp])

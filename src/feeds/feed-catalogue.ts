@@ -13,6 +13,7 @@ export const feedTitles = {
   news: { sv: 'Nyheter', en: 'News' },
   events: { sv: 'Evenemang', en: 'Events' },
   initiatives: { sv: 'Insatser', en: 'Initiatives' },
+  newsletters: { sv: 'Nyhetsbrev', en: 'Newsletter' },
 } as const satisfies Record<PagedTopic, Bilingual>
 
 /** Formats that hold items to read; a calendar holds times. */
@@ -28,6 +29,9 @@ export const feeds: FeedName[] = [
   { topic: 'events', format: 'atom' },
   { topic: 'events', format: 'json' },
   { topic: 'initiatives', format: 'json' },
+  { topic: 'newsletters', format: 'rss' },
+  { topic: 'newsletters', format: 'atom' },
+  { topic: 'newsletters', format: 'json' },
 ]
 
 /** Its path under `/api/v1`. */

@@ -5,7 +5,7 @@ import type { Image, RichText } from '../shared/published-schema'
 import type { InLanguage } from '../shared/topic'
 import { eventStatuses } from '../shared/words'
 import { entryUuid } from './feed-rules'
-import type { EventStory, InitiativeStory, NewsStory } from './stories'
+import type { EventStory, InitiativeStory, NewsletterStory, NewsStory } from './stories'
 
 /** One topic in one language, ready to be written in any format. */
 export interface Feed {
@@ -80,6 +80,19 @@ export const initiativeFeedItem = (initiative: InLanguage<InitiativeStory>): Fee
   publishedAt: null,
   updatedAt: initiative.updatedAt,
   language: initiative.language,
+})
+
+/** A sent issue is not edited. */
+export const newsletterFeedItem = (issue: InLanguage<NewsletterStory>): FeedItem => ({
+  id: `urn:uuid:${entryUuid('newsletters', issue.id)}`,
+  url: issue.webUrl,
+  title: issue.title,
+  summary: issue.preheader ?? issue.title,
+  html: issue.html,
+  image: null,
+  publishedAt: issue.sentAt,
+  updatedAt: issue.sentAt,
+  language: issue.language,
 })
 
 /** Where an event is held, in one line; empty where nobody has said. */

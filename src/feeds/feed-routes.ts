@@ -9,6 +9,7 @@ const summaries = {
   news: { sv: 'De senaste 50 nyheterna', en: 'The latest 50 pieces of news' },
   events: { sv: 'Evenemang från 90 dagar bakåt', en: 'Events from 90 days back' },
   initiatives: { sv: 'Alla insatser', en: 'All initiatives' },
+  newsletters: { sv: 'De senaste 50 nyhetsbreven', en: 'The latest 50 issues of the newsletter' },
 } as const satisfies Record<string, Bilingual>
 
 const contentType = (format: keyof typeof feedFormats): string => `${feedFormats[format].type}; charset=utf-8`

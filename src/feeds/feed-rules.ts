@@ -5,6 +5,9 @@ import { addDays, dayInStockholm, startOfDay } from '../shared/time'
 /** How many of the latest news are in a feed. */
 export const newsMax = 50
 
+/** How many of the latest issues of the newsletter are in a feed. */
+export const newslettersMax = 50
+
 const eventDaysBack = 90
 
 /** Events that end at this moment or later are in the feeds: 90 whole days back in Stockholm, so that only the day decides. */

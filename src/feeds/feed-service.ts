@@ -3,6 +3,7 @@ import type { ContactService } from '../contact/contact-service'
 import type { EventService } from '../events/event-service'
 import type { InitiativeService } from '../initiatives/initiative-service'
 import type { NewsService } from '../news/news-service'
+import type { ArchiveService } from '../newsletter-issues/archive-service'
 import type { Answer, Found } from '../shared/answer'
 import type { Language } from '../shared/language'
 import { pageFolders, type PagedTopic } from '../shared/links'
@@ -10,8 +11,15 @@ import type { Topic } from '../shared/topic'
 import { atomView } from './atom-view'
 import { calendarView } from './calendar-view'
 import { type FeedName, feedPath, feedTitles, type ReadingFormat } from './feed-catalogue'
-import { eventFeedItem, type Feed, type FeedItem, initiativeFeedItem, newsFeedItem } from './feed-item-view'
-import { eventsFrom, latestOf, newsMax } from './feed-rules'
+import {
+  eventFeedItem,
+  type Feed,
+  type FeedItem,
+  initiativeFeedItem,
+  newsFeedItem,
+  newsletterFeedItem,
+} from './feed-item-view'
+import { eventsFrom, latestOf, newslettersMax, newsMax } from './feed-rules'
 import type { JsonFeed } from './feed-schema'
 import { jsonFeedView } from './json-feed-view'
 import { rssView } from './rss-view'
@@ -23,6 +31,7 @@ interface FeedSources {
   news: Pick<NewsService, 'latest'>
   events: Pick<EventService, 'endingFrom' | 'story'>
   initiatives: Pick<InitiativeService, 'all'>
+  newsletters: Pick<ArchiveService, 'latest'>
   contact: Pick<ContactService, 'contact'>
   changes: Pick<ChangeService, 'changedAt' | 'lastSeqs'>
 }
@@ -57,6 +66,7 @@ export function createFeedService({
   news,
   events,
   initiatives,
+  newsletters,
   contact,
   changes,
 }: FeedSources): FeedService {
@@ -65,6 +75,8 @@ export function createFeedService({
     events: async ({ lang, now }) =>
       (await events.endingFrom({ moment: eventsFrom(now), lang })).map((event) => eventFeedItem(event, lang)),
     initiatives: async ({ lang }) => (await initiatives.all({ lang })).map(initiativeFeedItem),
+    newsletters: async ({ lang }) =>
+      (await newsletters.latest({ count: newslettersMax, lang })).map(newsletterFeedItem),
   }
   const associationIn = async (lang: Language): Promise<Contact> => (await contact.contact({ lang })).body
   const sequencesOf = (found: { id: string }[]): Promise<Map<string, number>> =>

@@ -29,6 +29,15 @@ export interface EventStory extends Story {
   organisers: { name: string }[]
 }
 
+export interface NewsletterStory {
+  id: string
+  title: string
+  preheader: string | null
+  html: string
+  webUrl: string
+  sentAt: string
+}
+
 export interface InitiativeStory extends Story {
   lead: string
 }

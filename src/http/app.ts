@@ -17,6 +17,7 @@ import { feedLinks } from '../feeds/feed-catalogue'
 import { eventCalendarRoutes, feedRoutes } from '../feeds/feed-routes'
 import { initiativeRoutes } from '../initiatives/initiative-routes'
 import { newsRoutes } from '../news/news-routes'
+import { archiveRoutes } from '../newsletter-issues/archive-routes'
 import { newsletterRoutes } from '../newsletter/newsletter-routes'
 import { organisationRoutes } from '../organisations/organisation-routes'
 import { documentationRoutes } from '../openapi/openapi-routes'
@@ -120,6 +121,7 @@ export function publicRoutes(services: Services, env: Environment): Route[] {
     ...contactRoutes(services.contact),
     ...changeRoutes(services.changes),
     ...feedRoutes(services.feeds),
+    ...archiveRoutes(services.newsletters),
     ...newsletterRoutes(services.newsletter),
     ...documentationRoutes({ routes: () => all, serverUrl: env.serverUrl, association: services.association }),
   ]

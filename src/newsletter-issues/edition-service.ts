@@ -39,7 +39,7 @@ export async function composeLetter(
   const siteUrls: SiteUrls = stored.siteUrls ?? {}
   const association = { ...(await readAssociation(payload, language)), address: stored.address ?? null }
   const context = { links: createLinks(serverUrl, siteUrls), translator: new Translator(language) }
-  const webUrl = `${serverUrl}/nyhetsbrev/${issue.slug ?? ''}`
+  const webUrl = context.links.page('newsletters', issue.slug ?? '')
   return letterView({ issue, association, webUrl, now }, context)
 }
 

@@ -41,6 +41,7 @@ export const tags: Record<string, Bilingual> = {
   organisations: { sv: 'Organisationer', en: 'Organisations' },
   documents: { sv: 'Handlingar', en: 'Documents' },
   contact: { sv: 'Kontakt', en: 'Contact' },
+  newsletters: { sv: 'Skickade nyhetsbrev', en: 'Sent newsletters' },
   newsletter: { sv: 'Nyhetsbrev', en: 'Newsletter' },
   changes: { sv: 'Ändringar', en: 'Changes' },
   feeds: { sv: 'Flöden', en: 'Feeds' },

@@ -1,11 +1,14 @@
 import type { EventItem } from '../events/event-schema'
 import type { NewsItem } from '../news/news-schema'
+import type { NewsletterItem } from '../newsletter-issues/archive-schema'
 import type { AssociationFacts } from '../mail/association-facts'
 import type { Bilingual } from '../shared/language'
 import { eventTeaser } from './event-pages'
 import { html, type Html } from './html'
 import { type FeedLink, pathIn } from './layout'
 import { newsTeaser } from './news-pages'
+import { newsletterList } from './newsletter-archive-pages'
+import { newsletterPaths } from './newsletter-paths'
 import { headed, list, type PageContext } from './page-parts'
 
 const words = {
@@ -19,6 +22,7 @@ const words = {
   upcoming: { sv: 'Kommande evenemang', en: 'Coming events' },
   past: { sv: 'Tidigare evenemang', en: 'Past events' },
   allEvents: { sv: 'Alla evenemang', en: 'All events' },
+  allIssues: { sv: 'Alla brev', en: 'All issues' },
   noEvents: { sv: 'Inga evenemang är inlagda just nu.', en: 'There are no events at the moment.' },
   data: { sv: 'För andra webbplatser', en: 'For other websites' },
   dataText: {
@@ -36,6 +40,8 @@ interface Home {
   areEventsPast: boolean
   feeds: FeedLink[]
   newsletterForm: Html
+  /** The latest sent issues. */
+  newsletters: NewsletterItem[]
 }
 
 export const homeDescription = words.about
@@ -47,7 +53,8 @@ export const homeHero = ({ association }: Pick<Home, 'association'>, { language 
   </div>`
 
 /** What the association has to tell just now, and the ways on. */
-export function homeMain({ news, events, areEventsPast, feeds, newsletterForm }: Home, context: PageContext): Html {
+export function homeMain(home: Home, context: PageContext): Html {
+  const { news, events, areEventsPast, feeds, newsletterForm, newsletters } = home
   const { language } = context
   const eventHeading = areEventsPast && events.length > 0 ? words.past : words.upcoming
   const data = [
@@ -77,7 +84,10 @@ export function homeMain({ news, events, areEventsPast, feeds, newsletterForm }:
       </section>
     </div>
     <div class="section columns">
-      ${newsletterForm}
+      <div>
+        ${newsletterForm}
+        ${newsletterList(newsletters, context, { href: pathIn(newsletterPaths.start, language), label: words.allIssues[language] })}
+      </div>
       <section class="part">
         <h2>${words.data[language]}</h2>
         <p>${words.dataText[language]}</p>

@@ -35,7 +35,7 @@ const sections = {
   news: { href: '/nyheter', label: { sv: 'Nyheter', en: 'News' } },
   events: { href: '/evenemang', label: { sv: 'Evenemang', en: 'Events' } },
   initiatives: { href: '/insatser', label: { sv: 'Insatser', en: 'Initiatives' } },
-  newsletter: { href: '/nyhetsbrev', label: { sv: 'Nyhetsbrev', en: 'Newsletter' } },
+  newsletters: { href: '/nyhetsbrev', label: { sv: 'Nyhetsbrev', en: 'Newsletter' } },
 } as const satisfies Record<string, { href: string; label: Bilingual }>
 
 const words = {

@@ -2,10 +2,10 @@ import express, { type Request, type Response, Router } from 'express'
 import type { AssociationFacts } from '../mail/association-facts'
 import { pageErrors } from './error-page'
 import { html, type Html } from './html'
-import { layout, pathIn } from './layout'
+import { pathIn } from './layout'
 import { messagePage } from './message-page'
-import { newsletterForm } from './newsletter-form'
-import { languageAsked, languageOfReader, sendPage, sendPrivatePage } from './send-page'
+import { newsletterPaths } from './newsletter-paths'
+import { languageOfReader, sendPrivatePage } from './send-page'
 import type { Language } from '../shared/language'
 import { type PageMessage, pageWords } from './newsletter-page-words'
 import type { LinkState, NewsletterService } from '../newsletter/newsletter-service'
@@ -21,7 +21,7 @@ interface Parts {
 }
 
 type Deed = 'confirm' | 'unsubscribe'
-const donePages = { confirm: '/nyhetsbrev/bekraftad', unsubscribe: '/nyhetsbrev/avslutad' } as const
+const donePages = { confirm: newsletterPaths.confirmed, unsubscribe: newsletterPaths.unsubscribed } as const
 
 /** The pages that the form and the links in mail lead to. Without script; only POST does anything. */
 export function newsletterPages({ newsletter, association, clock = () => new Date() }: Parts): Router {
@@ -30,26 +30,12 @@ export function newsletterPages({ newsletter, association, clock = () => new Dat
   // As text, whatever type it has: a mail program may send its one field as a form or as multipart.
   const body = express.text({ type: () => true, limit: bodyMaxBytes })
 
-  router.get('/nyhetsbrev', async (req, res) => {
-    const language = languageAsked(req)
-    const facts = await association(language)
-    const main = html`<div class="text">${newsletterForm(facts, language, 'h1')}</div>`
-    const page = {
-      language,
-      association: facts,
-      title: facts.newsletterTitle,
-      path: '/nyhetsbrev',
-      section: 'newsletter',
-      main,
-    } as const
-    await sendPage(req, res, { html: layout(page), language })
-  })
-  router.get('/nyhetsbrev/tack', (req, res) => message(req, res, 'thanks', languageOfReader(req)))
+  router.get(newsletterPaths.thanks, (req, res) => message(req, res, 'thanks', languageOfReader(req)))
   router.get(donePages.confirm, (req, res) => message(req, res, 'confirmed', languageOfReader(req)))
   router.get(donePages.unsubscribe, (req, res) => message(req, res, 'unsubscribed', languageOfReader(req)))
 
   router
-    .route('/nyhetsbrev/bekrafta/:token')
+    .route(`${newsletterPaths.confirm}/:token` as const)
     .get(async (req, res) => {
       await showLink(req, res, 'confirm', await newsletter.lookAtConfirmation(req.params.token, clock()))
     })
@@ -57,7 +43,7 @@ export function newsletterPages({ newsletter, association, clock = () => new Dat
       await answerDeed(req, res, 'confirm', await newsletter.confirm(req.params.token, clock()))
     })
   router
-    .route('/nyhetsbrev/avsluta/:token')
+    .route(`${newsletterPaths.unsubscribe}/:token` as const)
     .get(async (req, res) => {
       await showLink(req, res, 'unsubscribe', await newsletter.lookAtUnsubscription(req.params.token))
     })
@@ -111,7 +97,7 @@ function messageSender(association: Parts['association']) {
       title,
       paragraphs,
       more: html`${more}${toForm}`,
-      section: 'newsletter',
+      section: 'newsletters',
     })
     sendPrivatePage(req, res, { status, html: page, language })
   }

@@ -27,7 +27,7 @@ export function preferencesPage({ association, preferences, path, notice = null,
     title: say.title,
     path: null,
     isPrivate: true,
-    section: 'newsletter',
+    section: 'newsletters',
     main: html`<div class="text article">
       <h1>${say.title}</h1>
       ${notice && html`<p class="notice" role="status">${say[notice]}</p>`}
@@ -104,7 +104,7 @@ export function erasePage({ association, preferences: { email, language }, path 
     title: say.eraseTitle,
     path: null,
     isPrivate: true,
-    section: 'newsletter',
+    section: 'newsletters',
     main: html`<div class="text article">
       <h1>${say.eraseTitle}</h1>
       ${say.eraseAsk(email).map((paragraph) => html`<p>${paragraph}</p> `)}${button(`${path}/radera`, say.erase)}

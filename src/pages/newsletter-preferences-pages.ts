@@ -7,12 +7,13 @@ import { type Language, languages } from '../shared/language'
 import { pageErrors } from './error-page'
 import { pathIn } from './layout'
 import { messagePage } from './message-page'
+import { newsletterPaths } from './newsletter-paths'
 import { erasePage, preferencesPage } from './newsletter-preferences-page'
 import { preferencesWords } from './newsletter-preferences-words'
 import { languageOfReader, sendPrivatePage } from './send-page'
 
 const bodyMaxBytes = 10_000
-const erasedPath = '/nyhetsbrev/raderad'
+const erasedPath = newsletterPaths.erased
 /** What a deed leaves in the address of the page. */
 const notices = { sparat: 'saved', avslutat: 'left' } as const
 
@@ -34,7 +35,7 @@ export function newsletterPreferencesPages({ preferences, association, clock = (
   const router = Router()
   const body = express.urlencoded({ extended: false, limit: bodyMaxBytes })
   const { show, message } = senders(association)
-  const page = '/nyhetsbrev/installningar/:token'
+  const page = `${newsletterPaths.preferences}/:token` as const
   const back = (req: Request, res: Response): void => {
     res.redirect(303, pathOf(req))
   }
@@ -99,7 +100,7 @@ function typedIn(body: unknown): { name: string | null; lang: Language | undefin
 
 const tokenOf = ({ params }: Request): string => String(params.token)
 /** Where the own page is, seen from any page below it. */
-const pathOf = (req: Request): string => `/nyhetsbrev/installningar/${encodeURIComponent(tokenOf(req))}`
+const pathOf = (req: Request): string => `${newsletterPaths.preferences}/${encodeURIComponent(tokenOf(req))}`
 
 const noticeOf = ({ query: { gjort } }: Request): 'saved' | 'left' | null =>
   gjort === 'sparat' || gjort === 'avslutat' ? notices[gjort] : null
@@ -119,7 +120,7 @@ function senders(association: Parts['association']) {
     const { words, status } = messages[name]
     const say = preferencesWords[language]
     const text = { title: say[`${words}Title`], paragraphs: say[words] }
-    const page = messagePage({ language, association: await association(language), ...text, section: 'newsletter' })
+    const page = messagePage({ language, association: await association(language), ...text, section: 'newsletters' })
     sendPrivatePage(req, res, { status, html: page, language })
   }
   /** Sends a page about whoever the link belongs to, or says that it leads to nobody. */

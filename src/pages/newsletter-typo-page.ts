@@ -6,10 +6,11 @@ import { pageErrors } from './error-page'
 import { html, type Html } from './html'
 import { pathIn } from './layout'
 import { messagePage } from './message-page'
+import { newsletterPaths } from './newsletter-paths'
 import { languageOfReader, sendPrivatePage } from './send-page'
 
 /** Where our own form is sent. */
-export const signUpPath = '/nyhetsbrev/anmalan'
+export const signUpPath = newsletterPaths.signUp
 const signUpEndpoint = '/api/v1/newsletter/subscriptions'
 const bodyMaxBytes = 10_000
 /** What the form has beside the address. */
@@ -51,7 +52,7 @@ export function newsletterTypoPage(association: (language: Language) => Promise<
       }
       const language = typed.lang === 'en' ? 'en' : languageOfReader(req)
       const { title, ask } = words[language]
-      const facts = { language, association: await association(language), section: 'newsletter' } as const
+      const facts = { language, association: await association(language), section: 'newsletters' } as const
       const more = choices({ typed, email: email.trim(), meant, language })
       const page = messagePage({ ...facts, title, paragraphs: [ask(email.trim())], more })
       // The site that the form stood on is a part of the evidence, so the browser must tell it.

@@ -14,6 +14,8 @@ import { initiativeArticle, initiativeTeaser } from './initiative-pages'
 import { layout, type Page, pathIn } from './layout'
 import { newsletterForm } from './newsletter-form'
 import { newsArticle, newsTeaser } from './news-pages'
+import { archiveWords, newsletterArticle, newsletterList } from './newsletter-archive-pages'
+import { newsletterPaths } from './newsletter-paths'
 import { headed, type Level, type PageContext } from './page-parts'
 import type { PageSources } from './page-sources'
 import { languageAsked, sendPage } from './send-page'
@@ -21,6 +23,7 @@ import { siteCss } from './site-css'
 
 const newsOnHome = 5
 const eventsOnHome = 5
+const newslettersOnHome = 3
 const itemsOnPage = 20
 
 const words = {
@@ -73,11 +76,16 @@ export function pageRoutes(sources: PageSources, clock: () => Date = () => new D
     '/evenemang',
     page((context, cursor) => eventsPage(sources, context, cursor)),
   )
+  router.get(
+    newsletterPaths.start,
+    page((context, cursor) => newslettersPage(sources, context, cursor)),
+  )
 
   const items = [
     itemPage('news', sources.news.item, newsArticle),
     itemPage('events', sources.events.item, eventArticle),
     itemPage('initiatives', sources.initiatives.item, initiativeArticle),
+    itemPage('newsletters', sources.newsletters.item, newsletterArticle),
   ]
   for (const { topic, make } of items) {
     router.get(`/${pageFolders[topic]}/:slug`, async (req: Request<{ slug: string }>, res) => {
@@ -125,7 +133,9 @@ async function show(
 }
 
 /** How the page of one item of a topic is made; or where the item has moved. */
-function itemPage<Full extends { title: string; lead: string | null; webUrl: string | null }>(
+function itemPage<
+  Full extends { title: string; lead?: string | null; preheader?: string | null; webUrl: string | null },
+>(
   topic: PagedTopic,
   read: (wanted: { slug: string; lang: Language }) => Promise<Answer<Full>>,
   article: (full: Full, context: PageContext) => Html,
@@ -136,7 +146,7 @@ function itemPage<Full extends { title: string; lead: string | null; webUrl: str
     const { body, language: contentLanguage } = answer
     return {
       title: body.title,
-      description: body.lead ?? '',
+      description: body.lead ?? body.preheader ?? '',
       path: pathOf(topic, slug),
       section: topic,
       ...(body.webUrl && { canonical: body.webUrl }),
@@ -151,8 +161,9 @@ async function homePage(sources: PageSources, context: PageContext): Promise<Sho
   const { language: lang, now } = context
   const association = await sources.association(lang)
   const events = { lang, limit: eventsOnHome }
-  const [news, upcoming] = await Promise.all([
+  const [news, issues, upcoming] = await Promise.all([
     sources.news.list({ lang, limit: newsOnHome }),
+    sources.newsletters.list({ lang, limit: newslettersOnHome }),
     sources.events.list({ ...events, when: 'upcoming' }, now),
   ])
   const areEventsPast = upcoming.body.items.length === 0
@@ -170,6 +181,7 @@ async function homePage(sources: PageSources, context: PageContext): Promise<Sho
         areEventsPast,
         feeds: sources.feeds,
         newsletterForm: newsletterForm(association, lang),
+        newsletters: issues.body.items,
       },
       context,
     ),
@@ -216,6 +228,24 @@ async function eventsPage({ events }: PageSources, context: PageContext, cursor:
     </section>
   </div>`
   return { title: words.events[language], path: '/evenemang', section: 'events', main }
+}
+
+/** The form to subscribe by, then what has been sent, page by page. */
+async function newslettersPage(
+  { association, newsletters }: PageSources,
+  context: PageContext,
+  cursor: string | undefined,
+): Promise<Shown> {
+  const { language } = context
+  const [facts, sent] = await Promise.all([
+    association(language),
+    newsletters.list({ lang: language, limit: itemsOnPage, cursor }),
+  ])
+  const main = html`<div class="text">
+    ${newsletterForm(facts, language, 'h1')} ${newsletterList(sent.body.items, context)}
+    ${pager(newsletterPaths.start, sent.nextCursor, archiveWords.older[language], language)}
+  </div>`
+  return { title: facts.newsletterTitle, path: newsletterPaths.start, section: 'newsletters', main }
 }
 
 const listOf = <Item>(items: Item[], context: PageContext, teaser: Teaser<Item>, level: Level): Html | null =>

@@ -2,6 +2,7 @@ import type { EventService } from '../events/event-service'
 import type { InitiativeService } from '../initiatives/initiative-service'
 import type { AssociationFacts } from '../mail/association-facts'
 import type { NewsService } from '../news/news-service'
+import type { ArchiveService } from '../newsletter-issues/archive-service'
 import type { Language } from '../shared/language'
 import type { FeedLink } from './layout'
 
@@ -12,5 +13,6 @@ export interface PageSources {
   news: Pick<NewsService, 'list' | 'item'>
   events: Pick<EventService, 'list' | 'item'>
   initiatives: Pick<InitiativeService, 'list' | 'item'>
+  newsletters: Pick<ArchiveService, 'list' | 'item'>
   feeds: FeedLink[]
 }

@@ -1,7 +1,12 @@
 import type { Translator } from './language'
 
 /** Topics whose items have a page for people: the association's own by its pattern, else our plain one. */
-export const pageFolders = { news: 'nyheter', events: 'evenemang', initiatives: 'insatser' } as const
+export const pageFolders = {
+  news: 'nyheter',
+  events: 'evenemang',
+  initiatives: 'insatser',
+  newsletters: 'nyhetsbrev',
+} as const
 export type PagedTopic = keyof typeof pageFolders
 export const isPaged = (topic: string): topic is PagedTopic => Object.hasOwn(pageFolders, topic)
 

@@ -5,7 +5,16 @@ import { Translator, type Language } from './language'
 import { createLinks, type SiteUrls, type ViewContext } from './links'
 
 /** What the public API is about, in its words; a change of published content belongs to one of them. */
-export const topics = ['news', 'events', 'initiatives', 'organisations', 'documents', 'board', 'contact'] as const
+export const topics = [
+  'news',
+  'events',
+  'initiatives',
+  'organisations',
+  'documents',
+  'board',
+  'contact',
+  'newsletters',
+] as const
 export type Topic = (typeof topics)[number]
 
 /** What the services of all topics need besides their store. */

@@ -16,6 +16,7 @@ import { createApp } from '../../src/http/app'
 import { createServices } from '../../src/services'
 import { type RawRequest, rawRequest, type RawResponse } from '../helpers/raw'
 import { read, readRoutes, routeOf } from '../helpers/read'
+import { buildSentIssue } from '../helpers/sent-issue'
 
 let cms: TestCms
 let server: Server
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await buildOrganisation(cms.payload, { title: 'Prov' } as never)
   await buildBoardMember(cms.payload, { role: 'chair' })
   await buildDocument(cms.payload)
+  await buildSentIssue(cms.payload, 'Prov')
   server = createServer(cms.app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
@@ -67,6 +69,11 @@ const reads = [
   '/api/v1/feeds/events.atom',
   '/api/v1/feeds/events.json',
   '/api/v1/feeds/initiatives.json',
+  '/api/v1/feeds/newsletters.rss',
+  '/api/v1/feeds/newsletters.atom',
+  '/api/v1/feeds/newsletters.json',
+  '/api/v1/newsletters',
+  '/api/v1/newsletters/prov',
   '/api/v1/openapi.json',
 ]
 
@@ -181,6 +188,7 @@ describe('the entry points', () => {
       'organisations',
       'documents',
       'contact',
+      'newsletters',
     ]) {
       expect(urls).toContain(`GET http://localhost:3000/api/v1/${path}`)
     }

@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 import { buildBoardMember, buildInitiative, buildNews, buildOrganisation } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { readAll } from '../helpers/mirror'
+import { buildSentIssue } from '../helpers/sent-issue'
 
 // The program of docs/member-guide.md, as a municipality runs it.
 
@@ -55,9 +56,11 @@ it('keeps a copy in a folder, follows what changes, begins anew where it must, a
   await buildOrganisation(cms.payload)
   await buildBoardMember(cms.payload, { role: 'chair' })
   await buildInitiative(cms.payload)
+  await buildSentIssue(cms.payload, 'Brev')
   const gone = await buildNews(cms.payload, { title: 'Borta', en: { title: 'Gone' } })
   expect(await runProgram(copy)).toMatch(/^[1-9]\d* changes\n$/)
   expect((await copyIn('copy')).get(`news/${gone.id}`)).toMatchObject({ title: 'Borta' })
+  expect((await copyIn('copy')).get('newsletters/brev')).toMatchObject({ title: 'Brev' })
 
   await cms.payload.delete({ collection: 'news', id: gone.id })
   const kept = await buildNews(cms.payload, { title: 'Kvar', en: { title: 'Kept' } })

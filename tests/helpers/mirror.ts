@@ -29,7 +29,7 @@ export function memoryCopy(): Copy & { content: Map<string, unknown> } {
 }
 
 interface Page {
-  items: { id: string; url: string }[]
+  items: { id: string; slug: string; url: string }[]
   next: string | null
 }
 
@@ -40,6 +40,8 @@ export async function readAll(server: string): Promise<Map<string, unknown>> {
     const topic = list.split('?')[0] ?? ''
     for (const { id, url } of await itemsOf(`${server}/api/v1/${list}`)) all.set(`${topic}/${id}`, await json(url))
   }
+  for (const { slug, url } of await itemsOf(`${server}/api/v1/newsletters`))
+    all.set(`newsletters/${slug}`, await json(url))
   for (const topic of ['organisations', 'documents']) all.set(topic, await itemsOf(`${server}/api/v1/${topic}`))
   for (const topic of ['board', 'contact']) all.set(topic, await json(`${server}/api/v1/${topic}`))
   return all
