@@ -16,7 +16,8 @@ import { newsletterForm } from './newsletter-form'
 import { newsArticle, newsTeaser } from './news-pages'
 import { archiveWords, newsletterArticle, newsletterList } from './newsletter-archive-pages'
 import { newsletterPaths } from './newsletter-paths'
-import { headed, type Level, type PageContext } from './page-parts'
+import { listOf, pager, type Teaser } from './page-lists'
+import { headed, type PageContext } from './page-parts'
 import type { PageSources } from './page-sources'
 import { languageAsked, sendPage } from './send-page'
 import { siteCss } from './site-css'
@@ -112,7 +113,6 @@ const assets = {
   'icon.svg': { bytes: Buffer.from(iconSvg), contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400' },
 }
 
-type Teaser<Item> = (item: Item, context: PageContext, level: Level) => Html
 type Shown = Omit<Page, 'language' | 'association' | 'feeds'> & { contentLanguage?: string }
 
 const cursorOf = (req: Request): string | undefined =>
@@ -247,17 +247,3 @@ async function newslettersPage(
   </div>`
   return { title: facts.newsletterTitle, path: newsletterPaths.start, section: 'newsletters', main }
 }
-
-const listOf = <Item>(items: Item[], context: PageContext, teaser: Teaser<Item>, level: Level): Html | null =>
-  items.length === 0
-    ? null
-    : html`<ul class="list">
-        ${items.map((item) => teaser(item, context, level))}
-      </ul>`
-
-const pager = (path: string, cursor: string | null | undefined, label: string, language: Language): Html | null =>
-  cursor
-    ? html`<p class="pager">
-        <a rel="next" href="${pathIn(`${path}?cursor=${encodeURIComponent(cursor)}`, language)}">${label}</a>
-      </p>`
-    : null

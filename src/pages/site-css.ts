@@ -81,8 +81,10 @@ const content = `
 .lead { font-size: 1.24rem; line-height: 1.5; margin-top: 1.1rem; }
 .article > * + * { margin-top: 1.5rem; }
 .article .meta { margin-top: 0.6rem; }
-.prose > * + * { margin-top: 1rem; }
+.prose > * + *, .prose > div > * + *, .prose section > * + * { margin-top: 1rem; }
+.prose > div > section { margin-top: 2.4rem; }
 .prose h2, .prose h3, .prose h4 { margin-top: 2rem; }
+.prose section > h2 { margin-top: 0; }
 .prose ul, .prose ol { padding-left: 1.3rem; }
 .prose li + li { margin-top: 0.35rem; }
 .prose blockquote, .voice { border-left: 4px solid var(--link); padding: 0.1rem 0 0.1rem 1.2rem; }

@@ -151,12 +151,7 @@ describe('a sent issue', () => {
   })
 
   it('stays as it was when the news in it is edited, and when the news is gone', async () => {
-    const paths = [
-      '/newsletters/nytt-i-februari',
-      '/newsletters',
-      '/changes?topic=newsletters',
-      '/feeds/newsletters.json',
-    ]
+    const paths = ['/newsletters/nytt-i-februari', '/newsletters', '/feeds/newsletters.json']
     const before = await Promise.all(paths.map(async (path) => (await read(cms, path)).text))
     const options = { collection: 'news', id: newsId, overrideAccess: true } as const
     await cms.payload.update({ ...options, data: { title: 'Rättat', lead: 'Rättat.', slug: 'rattat' } })
