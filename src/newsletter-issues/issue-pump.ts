@@ -34,7 +34,7 @@ export function createIssuePump(parts: Parts): IssuePump {
   let running: Promise<void> | null = null
   let isStopped = false
 
-  const run = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     if ((await issues.due(clock())).length > 0) await freezeDue(parts)
     for (const issue of await issues.sending()) {
       if (isStopped) return
@@ -42,14 +42,19 @@ export function createIssuePump(parts: Parts): IssuePump {
       await endIfDone(parts, issue)
     }
   }
+  /** One after the other: within a process nobody holds anybody back by a lease. */
+  const run = async (): Promise<void> => {
+    while (running) await running.catch(() => undefined)
+    running = work().finally(() => {
+      running = null
+    })
+    await running
+  }
   const tick = (): void => {
-    running ??= run()
-      .catch((error: unknown) => {
-        payload.logger.warn({ err: error }, 'newsletter: not sent now; it is tried again')
-      })
-      .finally(() => {
-        running = null
-      })
+    if (running) return
+    run().catch((error: unknown) => {
+      payload.logger.warn({ err: error }, 'newsletter: not sent now; it is tried again')
+    })
   }
   const begin = async (): Promise<void> => {
     // An SQLite file has one process: what an earlier one has taken is in nobody's hands.
@@ -71,7 +76,7 @@ export function createIssuePump(parts: Parts): IssuePump {
       isStopped = true
       clearInterval(timer)
       sender.stop()
-      await running
+      await running?.catch(() => undefined)
     },
   }
 }

@@ -41,6 +41,8 @@ export async function startTestSmtp(): Promise<TestSmtp> {
       })
     },
   })
+  // A client that is killed cuts its connections.
+  server.on('error', () => undefined)
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
