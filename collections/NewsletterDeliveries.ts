@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { deliveryStatuses } from '../src/newsletter-issues/delivery-rules'
-import { nobody } from './access/roles'
+import { editors, nobody } from './access/roles'
 import { groups, wordField } from './fields/shared'
 
 /**
@@ -14,7 +14,8 @@ export const NewsletterDeliveries: CollectionConfig = {
     plural: { sv: 'Utskick till mottagare', en: 'Deliveries' },
   },
   admin: { hidden: true, group: groups.newsletter, useAsTitle: 'status' },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  // Editors see the subscribers anyway, and here what a mail server has said.
+  access: { create: nobody, read: editors, update: nobody, delete: nobody },
   lockDocuments: false,
   timestamps: false,
   indexes: [

@@ -60,42 +60,12 @@ interface Run {
 export function createIssueSender(parts: SenderParts): IssueSender {
   let isStopped = false
   const runs = new Set<Run>()
-  const isEnding = (run: Run): boolean => isStopped || run.isOver
-
-  async function send(issue: string): Promise<void> {
-    const row = await parts.issues.find(issue)
-    if (row?.status !== 'sending') return
-    const claim = randomUUID()
-    const run: Run = {
-      issue,
-      claim,
-      sentAt: new Date(row.sentAt ?? parts.clock()),
-      messages: await readMessages(parts, issue),
-      results: createResultWriter({ store: parts.deliveries, claim, onTrouble: tellTrouble(parts.payload) }),
-      queue: [],
-      isOver: false,
-      troubles: 0,
-      pausedUntilMs: 0,
-    }
-    runs.add(run)
-    const renewal = setInterval(() => {
-      parts.deliveries.renew(claim, parts.clock().getTime() + claimMs).catch(tellTrouble(parts.payload))
-    }, renewEveryMs)
-    try {
-      await work(run)
-    } finally {
-      clearInterval(renewal)
-      await run.results.flush()
-      await parts.deliveries.release(claim, parts.clock().getTime())
-      runs.delete(run)
-    }
-  }
 
   /** As many at once as there are connections, each taking the next of what was claimed. */
   async function work(run: Run): Promise<void> {
     const inTheAir = new Set<Promise<void>>()
-    while (!isEnding(run)) {
-      const next = await nextOf(run)
+    while (!isStopped && !run.isOver) {
+      const next = await nextOf(parts, run)
       if (next === 'nothing-due') break
       if (next === 'wait') continue
       const flight = sendOne(parts, run, next).finally(() => inTheAir.delete(flight))
@@ -105,41 +75,23 @@ export function createIssueSender(parts: SenderParts): IssueSender {
     await Promise.all(inTheAir)
   }
 
-  async function nextOf(run: Run): Promise<TakenDelivery | 'wait' | 'nothing-due'> {
-    const nowMs = parts.clock().getTime()
-    if (run.pausedUntilMs > nowMs) {
-      await pause(Math.min(run.pausedUntilMs - nowMs, freshMs))
-      return 'wait'
-    }
-    const oldest = run.queue[0]
-    if (oldest && nowMs - oldest.takenAtMs > freshMs) await lookAgain(parts, run)
-    const next = run.queue.shift()
-    if (next) return next.delivery
-    return refill(run)
-  }
-
-  async function refill(run: Run): Promise<'wait' | 'nothing-due'> {
-    const now = parts.clock()
-    const isGoingOn = (await parts.issues.find(run.issue))?.status === 'sending'
-    if (!isGoingOn) {
-      run.isOver = true
-      return 'wait'
-    }
-    const { allowed, waitMs } = await parts.rate.take(batchMax, now)
-    if (allowed === 0) {
-      await pause(waitMs)
-      return 'wait'
-    }
-    const taken = await parts.deliveries.take({
-      ...{ issue: run.issue, claim: run.claim, limit: allowed },
-      ...{ nowMs: now.getTime(), untilMs: now.getTime() + claimMs },
-    })
-    run.queue.push(...taken.map((delivery) => ({ delivery, takenAtMs: now.getTime() })))
-    return taken.length > 0 ? 'wait' : 'nothing-due'
-  }
-
   return {
-    send,
+    send: async (issue) => {
+      const run = await openRun(parts, issue)
+      if (!run) return
+      runs.add(run)
+      const renewal = setInterval(() => {
+        parts.deliveries.renew(run.claim, parts.clock().getTime() + claimMs).catch(tellTrouble(parts.payload))
+      }, renewEveryMs)
+      try {
+        await work(run)
+      } finally {
+        clearInterval(renewal)
+        await run.results.flush()
+        await parts.deliveries.release(run.claim, parts.clock().getTime())
+        runs.delete(run)
+      }
+    },
     drop: (subscriber) => {
       for (const run of runs) run.queue = run.queue.filter(({ delivery }) => delivery.subscriber !== subscriber)
     },
@@ -147,6 +99,56 @@ export function createIssueSender(parts: SenderParts): IssueSender {
       isStopped = true
     },
   }
+}
+
+/** Null when the issue is not being sent (any more). */
+async function openRun(parts: SenderParts, issue: string): Promise<Run | null> {
+  const row = await parts.issues.find(issue)
+  if (row?.status !== 'sending') return null
+  const claim = randomUUID()
+  return {
+    issue,
+    claim,
+    sentAt: new Date(row.sentAt ?? parts.clock()),
+    messages: await readMessages(parts, issue),
+    results: createResultWriter({ store: parts.deliveries, claim, onTrouble: tellTrouble(parts.payload) }),
+    queue: [],
+    isOver: false,
+    troubles: 0,
+    pausedUntilMs: 0,
+  }
+}
+
+async function nextOf(parts: SenderParts, run: Run): Promise<TakenDelivery | 'wait' | 'nothing-due'> {
+  const nowMs = parts.clock().getTime()
+  if (run.pausedUntilMs > nowMs) {
+    await pause(Math.min(run.pausedUntilMs - nowMs, freshMs))
+    return 'wait'
+  }
+  const oldest = run.queue[0]
+  if (oldest && nowMs - oldest.takenAtMs > freshMs) await lookAgain(parts, run)
+  const next = run.queue.shift()
+  return next ? next.delivery : refill(parts, run)
+}
+
+async function refill(parts: SenderParts, run: Run): Promise<'wait' | 'nothing-due'> {
+  const now = parts.clock()
+  const isGoingOn = (await parts.issues.find(run.issue))?.status === 'sending'
+  if (!isGoingOn) {
+    run.isOver = true
+    return 'wait'
+  }
+  const { allowed, waitMs } = await parts.rate.take(batchMax, now)
+  if (allowed === 0) {
+    await pause(waitMs)
+    return 'wait'
+  }
+  const taken = await parts.deliveries.take({
+    ...{ issue: run.issue, claim: run.claim, limit: allowed },
+    ...{ nowMs: now.getTime(), untilMs: now.getTime() + claimMs },
+  })
+  run.queue.push(...taken.map((delivery) => ({ delivery, takenAtMs: now.getTime() })))
+  return taken.length > 0 ? 'wait' : 'nothing-due'
 }
 
 /** Of what is in memory, what is still ours stays. */

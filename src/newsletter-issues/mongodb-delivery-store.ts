@@ -31,8 +31,7 @@ const chunkMax = 2000
 /** MongoDB's code of a row that is there already. */
 const duplicateKey = 11000
 
-const rowsOf = (connection: Connection): Collection<Row> =>
-  connection.collection<Row>('newsletter-deliveries') as unknown as Collection<Row>
+const rowsOf = (connection: Connection): Collection<Row> => connection.collection<Row>('newsletter-deliveries')
 
 export const mongodbDeliveryStore = (connection: Connection): DeliveryStore => {
   const rows = rowsOf(connection)

@@ -7,6 +7,7 @@ import {
   buildDocument,
   buildEvent,
   buildInitiative,
+  buildIssue,
   buildMedia,
   buildNews,
   buildOrganisation,
@@ -54,6 +55,14 @@ const others = table(`
   newsletter-subscribers   create        | -             | -      | -           | -      | -
   newsletter-subscribers   update        | yes           | yes    | -           | -      | -
   newsletter-subscribers   delete        | yes           | yes    | -           | -      | -
+  newsletter-issues        read          | yes           | yes    | yes         | yes    | -
+  newsletter-issues        create        | yes           | yes    | -           | -      | -
+  newsletter-issues        update        | yes           | yes    | -           | -      | -
+  newsletter-issues        delete        | yes           | yes    | -           | -      | -
+  newsletter-editions      read          | -             | -      | -           | -      | -
+  newsletter-editions      create        | -             | -      | -           | -      | -
+  newsletter-deliveries    read          | yes           | yes    | -           | -      | -
+  newsletter-deliveries    create        | -             | -      | -           | -      | -
   consents                 read          | yes           | yes    | -           | -      | -
   consents                 create        | -             | -      | -           | -      | -
   users                    read          | yes           | -      | -           | -      | -
@@ -345,6 +354,7 @@ describe('everything else', () => {
   const buildOther: Record<string, () => Promise<{ id: string }>> = {
     media: () => buildMedia(cms.payload),
     'newsletter-subscribers': () => buildSubscriber(cms.payload),
+    'newsletter-issues': () => buildIssue(cms.payload),
     users: () => buildUser(cms.payload, { role: 'reader' }),
     'api-clients': () => buildApiClient(cms.payload),
     'payload-locked-documents': async () => {
@@ -357,6 +367,7 @@ describe('everything else', () => {
   const changes: Record<string, object> = {
     media: { alt: 'Ändrad' },
     'newsletter-subscribers': { name: 'Ändrad' },
+    'newsletter-issues': { title: 'Ändrad' },
     users: { name: 'Ändrad' },
     'api-clients': { name: 'Ändrad' },
   }
@@ -374,6 +385,9 @@ describe('everything else', () => {
     }),
     'payload-jobs': () => ({ taskSlug: 'schedulePublish', input: {} }),
     'newsletter-subscribers': () => ({ email: 'ny@example.se', lang: 'sv', status: 'confirmed' }),
+    'newsletter-issues': () => ({ title: 'Nyhetsbrev' }),
+    'newsletter-editions': () => ({ key: 'x:sv', issue: 'x', lang: 'sv', subject: 'x', title: 'x' }),
+    'newsletter-deliveries': () => ({ issue: 'x', subscriber: 'x', email: 'x', lang: 'sv', status: 'queued' }),
     'payload-kv': () => ({ key: 'x', data: {} }),
     addresses: () => ({ topic: 'news', slug: 'x', document: 'x' }),
     leases: () => ({ name: 'x', owner: 'x', expiresAtMs: 1 }),
