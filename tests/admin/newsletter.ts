@@ -303,6 +303,27 @@ export function newsletter(): void {
     await seat.close()
   })
 
+  it('what has been sent stands in the archive, where the home page leads to it, without a serious fault', async () => {
+    const { office, server } = here()
+    const { slug, title } = await server.call<{ slug: string; title: string }>('GET', `/api/newsletter-issues/${id}`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, faults, shot, close } = await office.open({ colorScheme })
+      await page.goto(server.base)
+      await page.getByRole('link', { name: title }).click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      for (const address of [`/nyhetsbrev/${slug}`, `/nyhetsbrev/${slug}?lang=en`, '/nyhetsbrev', '/']) {
+        await page.goto(new URL(address, server.base).href)
+        for (const size of [desk, phone]) {
+          await page.setViewportSize(size)
+          expect(await faults()).toEqual([])
+          expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(size.width)
+        }
+        await shot(`public-archive${address.replace(slug, 'issue').replace(/\W+/g, '-')}-${colorScheme}`)
+      }
+      await close()
+    }
+  })
+
   it('the rest is not sent when the sending is stopped', async () => {
     const { seat, server, smtp } = here()
     const { page } = seat

@@ -2,7 +2,6 @@ import { expect, it } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { simpleParser } from 'mailparser'
-import { toLexical } from '../../src/demonstration/lexical'
 import type { Places } from './places'
 import { until } from './until'
 
@@ -55,26 +54,6 @@ export function publicPages(places: () => Places): void {
     const published = { ...data, _status: 'published' }
     const { doc } = await places().server.call<{ doc: { slug: string } }>('POST', `/api/${topic}`, published)
     await look(`/${folder}/${doc.slug}`, topic)
-  })
-
-  it('a sent newsletter, which the list of them leads to', async () => {
-    const { office, server } = places()
-    const items = [{ blockType: 'text', heading: 'Till sist', body: toLexical(['Tack.', { heading: 'En rubrik' }]) }]
-    const made = await server.call<{ doc: { id: string; slug: string } }>('POST', '/api/newsletter-issues', {
-      ...{ title: 'Ett brev att läsa', preheader: 'Det viktigaste', intro: 'Hej!', items },
-    })
-    const plan = { status: 'scheduled', sendAt: new Date().toISOString() }
-    await server.call('PATCH', `/api/newsletter-issues/${made.doc.id}`, plan)
-    const address = `/nyhetsbrev/${made.doc.slug}`
-    await until('the issue', async () => (await fetch(server.base + address)).ok || undefined)
-    await look(address, 'newsletter-issue')
-    await look(`${address}?lang=en`, 'newsletter-issue-en')
-    await look('/nyhetsbrev', 'newsletters')
-    const { page, close } = await office.open()
-    await page.goto(server.base)
-    await page.getByRole('link', { name: 'Ett brev att läsa' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Ett brev att läsa' }).waitFor()
-    await close()
   })
 
   it('by keyboard: the first Tab leads to the content', async () => {
