@@ -10,7 +10,7 @@ export const archiveWords = {
 } as const satisfies Record<string, Bilingual>
 
 /** One sent issue in a list. */
-export const newsletterTeaser = (issue: NewsletterItem, context: PageContext, level: Level): Html =>
+const newsletterTeaser = (issue: NewsletterItem, context: PageContext, level: Level): Html =>
   html`<li>
     ${teaserTitle(html`<a href="${pageOf('newsletters', issue.slug, context)}">${issue.title}</a>`, level)}
     <p class="meta">${timeElement(issue.sentAt, context.language)}</p>
