@@ -12,7 +12,7 @@ export type IssueRow = Pick<
   Partial<Pick<NewsletterIssue, 'sentCount' | 'failedCount' | 'skippedCount'>>
 
 /** How many recipients an issue ended up with, of each kind. */
-export interface Outcome {
+interface Outcome {
   sentCount: number
   failedCount: number
   skippedCount: number

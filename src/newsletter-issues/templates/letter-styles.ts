@@ -6,7 +6,7 @@ import { darkRules, palette, styles as mailStyles } from '../../mail/templates/m
 const contrastMin = 4.5
 
 /** The association's colour where its text can be read on white and white on it, else the product's own. */
-export const readableColour = (colour: string | null): string =>
+const readableColour = (colour: string | null): string =>
   colour && contrastRatio(colour, palette.sheet) >= contrastMin ? colour : palette.link
 
 /** The looks of an issue: those of every mail, in the association's colour. */
