@@ -92,7 +92,7 @@ function steady(answer: unknown): unknown {
     if (name === 'id') return idOf(value)
     if (name === 'next') return value.replace(/cursor=[^&]+/, 'cursor=b3BhcXVl')
     if (value.includes(`${examplesServer}/media/`))
-      return value.replace(/(\/media\/[\w-]*?)-[0-9a-f]{12}(?=[-.])/g, '$1-0123456789ab')
+      return value.replace(/(\/media\/[\w/-]*?)-[0-9a-f]{12}(?=[-.])/g, '$1-0123456789ab')
     return /^\d{4}-\d\d-\d\dT/.test(value) && new Date(value) >= startedAt ? someMoment : value
   })
 }
