@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const TYPESCRIPT = ['**/*.{ts,tsx}']
 const TESTS = ['tests/**/*.{ts,tsx,mjs}']
 const NODE_GLOBALS =
-  'AbortController AbortSignal Buffer URL URLSearchParams clearInterval clearTimeout console fetch performance process setImmediate setInterval setTimeout'
+  'AbortController AbortSignal Blob Buffer FormData URL URLSearchParams clearInterval clearTimeout console fetch performance process setImmediate setInterval setTimeout'
 const PRODUCT = ['src/**/*.{ts,tsx}', 'collections/**/*.ts', 'migrations/**/*.ts']
 
 const readsEnvironment = {
@@ -90,6 +90,10 @@ export default defineConfig(
     rules: {
       'no-console': 'error', // Payload's logger carries the request id
       'no-restricted-syntax': ['error', readsEnvironment],
+      'no-restricted-properties': [
+        'error',
+        { object: 'URL', property: 'canParse', message: 'Wrong in Node 20 (src/shared/parse-url.ts): use parseUrl.' },
+      ],
     },
   },
   // The root hands the environment to src/env.ts, which parses it.

@@ -4,6 +4,7 @@ import type { Bilingual } from '../src/shared/language'
 import { editors, signedIn } from './access/roles'
 import { groups, titleMaxLength, urlField } from './fields/shared'
 import { say } from './fields/say'
+import { parseUrl } from '../src/shared/parse-url'
 
 const week: NumberFieldSingleValidation = (value, { req }) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 53
@@ -24,7 +25,7 @@ const sitePattern = (name: string, label: Bilingual): TextField => ({
   label,
   maxLength: 500,
   validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
-    !value || (/^https?:\/\/[^\s{}]+\{slug\}[^\s{}]*$/.test(value) && URL.canParse(value.replace('{slug}', 'x')))
+    !value || (/^https?:\/\/[^\s{}]+\{slug\}[^\s{}]*$/.test(value) && parseUrl(value.replace('{slug}', 'x')) !== null)
       ? true
       : say(req, {
           sv: 'Skriv hela adressen med {slug} där sidans namn ska stå, till exempel https://www.example.se/nyheter/{slug}.',

@@ -1,6 +1,9 @@
+import { createPrivateKey } from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { passwordProblem } from './users/password-rules'
+import { parseUrl } from './shared/parse-url'
 
 /** Every setting of the process, parsed once at start. Paths are absolute, rates are per second. */
 export interface Environment {
@@ -18,6 +21,8 @@ export interface Environment {
   demo: 'on' | 'off' | 'when-empty'
   smtpUrl: string | null
   mailFrom: string | null
+  /** Signs all mail (RFC 6376); null: unsigned. */
+  dkim: { domain: string; selector: string; privateKey: string } | null
   /** Mails a second at most; null: no limit. */
   newsletterRate: number | null
   trustedProxies: number
@@ -31,8 +36,7 @@ export type LogLevel = (typeof logLevels)[number]
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const switchValue = z.enum(['0', '1', '']).transform((value) => value === '1')
-const isUrl = (value: string, protocols: string[]): boolean =>
-  URL.canParse(value) && protocols.includes(new URL(value).protocol)
+const isUrl = (value: string, protocols: string[]): boolean => protocols.includes(parseUrl(value)?.protocol ?? '')
 
 /** What each variable may hold; the text is what a person is told when it does not. */
 const rules = {
@@ -67,6 +71,9 @@ const rules = {
     'smtp://user:password@host:587 or smtps://user:password@host:465',
   ],
   MAIL_FROM: [z.string().regex(/^[^\r\n]*@[^\r\n]*$/), 'an address such as Förbundet <info@example.se>'],
+  DKIM_DOMAIN: [z.string().regex(/^[\w-]+(\.[\w-]+)+$/), 'a domain such as example.se'],
+  DKIM_SELECTOR: [z.string().regex(/^[\w-]+(\.[\w-]+)*$/), 'a name such as samordna'],
+  DKIM_KEY_FILE: [z.string(), 'a file with a private key (PEM)'],
   NEWSLETTER_RATE: [z.literal('off').or(z.coerce.number().positive()), 'a number of mails a second above 0, or off'],
   TRUST_PROXY: [
     z
@@ -128,6 +135,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string = proces
     demo: get('DEMO') ?? (isDefault ? 'when-empty' : 'off'),
     smtpUrl: get('SMTP_URL') ?? null,
     mailFrom: get('MAIL_FROM') ?? null,
+    dkim: dkimSettings({
+      DKIM_DOMAIN: get('DKIM_DOMAIN'),
+      DKIM_SELECTOR: get('DKIM_SELECTOR'),
+      DKIM_KEY_FILE: fileIn(root, get('DKIM_KEY_FILE')),
+    }),
     newsletterRate: rate === 'off' ? null : rate,
     trustedProxies: get('TRUST_PROXY') ?? 0,
     logLevel: get('LOG_LEVEL') ?? 'info',
@@ -172,4 +184,35 @@ function databaseSettings(given: {
     )
   }
   return { kind: 'mongodb', url: given.url }
+}
+
+const fileIn = (root: string, file: string | undefined): string | undefined => file && path.resolve(root, file)
+
+type DkimNames = 'DKIM_DOMAIN' | 'DKIM_SELECTOR' | 'DKIM_KEY_FILE'
+
+/** All three or none: mail that is signed in part would be refused where it is not expected. */
+function dkimSettings(given: Record<DkimNames, string | undefined>): Environment['dkim'] {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file } = given
+  if (!domain && !selector && !file) return null
+  if (!domain || !selector || !file) {
+    const missing = Object.keys(given).filter((name) => !given[name as DkimNames])
+    throw new SettingError(
+      `${missing.join(' and ')} is not set: set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE, or none of them.`,
+    )
+  }
+  return { domain, selector, privateKey: readPrivateKey(file) }
+}
+
+function readPrivateKey(file: string): string {
+  try {
+    const text = fs.readFileSync(file, 'utf8')
+    createPrivateKey(text)
+    return text
+  } catch (error) {
+    const { code = 'not a private key' } = error as NodeJS.ErrnoException
+    const why = code.startsWith('ERR_') ? 'it is no private key' : code
+    throw new SettingError(
+      `DKIM_KEY_FILE is "${file}", which cannot be used (${why}): it must be a file with a private key (PEM).`,
+    )
+  }
 }

@@ -13,6 +13,7 @@ import { nobodyField } from '../access/roles'
 import { say } from './say'
 import { inSwedish } from './inSwedish'
 import { rowLabel } from './rowLabel'
+import { parseUrl } from '../../src/shared/parse-url'
 
 /** Longest title, name and label, in characters. */
 export const titleMaxLength = 200
@@ -52,7 +53,7 @@ export const urlField = (field: Omit<TextField, 'type' | 'validate'>): TextField
       { req, required }: { req: Parameters<typeof say>[0]; required?: boolean },
     ) => {
       if (!value) return required ? say(req, { sv: 'Fyll i en adress.', en: 'Fill in an address.' }) : true
-      if (value.length <= urlMaxLength && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)) return true
+      if (value.length <= urlMaxLength && /^https?:\/\/[^\s]+$/.test(value) && parseUrl(value)) return true
       return say(req, {
         sv: 'Skriv hela adressen, till exempel https://www.example.se/sida.',
         en: 'Write the whole address, for example https://www.example.se/page.',

@@ -21,11 +21,12 @@ import {
 } from 'payload'
 import { say } from '../../collections/fields/say'
 import { textEditor } from './translations/writing'
+import { parseUrl } from '../shared/parse-url'
 
 /** What a link may lead to: web addresses, mail and telephone, as the published page keeps no other (`shared/rich-text.ts`). */
 const linkAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ((siblingData as { linkType?: string }).linkType === 'internal') return true
-  const isWeb = /^https?:\/\/[^\s]+$/.test(value ?? '') && URL.canParse(value ?? '')
+  const isWeb = /^https?:\/\/[^\s]+$/.test(value ?? '') && parseUrl(value ?? '') !== null
   if (isWeb || /^mailto:[^\s@]+@[^\s@]+$/.test(value ?? '') || /^tel:\+?[\d-]+$/.test(value ?? '')) return true
   return say(req, {
     sv: 'Skriv hela adressen, till exempel https://www.example.se, mailto:namn@example.se eller tel:08-123456.',

@@ -3,6 +3,7 @@ import { type ZodObject, z } from 'zod'
 import type { Found } from '../shared/answer'
 import { RequestError } from '../shared/errors'
 import { type Language, preferredLanguage } from '../shared/language'
+import { parseUrl } from '../shared/parse-url'
 import { addDays, dayInStockholm, startOfDay } from '../shared/time'
 import { callerOf } from './caller'
 import type { DeedAnswer, Idempotency } from './idempotency'
@@ -188,9 +189,8 @@ async function doPost(
 /** The site that a form stood on. */
 function originOf(req: Request): string | null {
   const given = req.headers.origin ?? req.headers.referer
-  if (!given || !URL.canParse(given)) return null
-  const { protocol, origin } = new URL(given)
-  return /^https?:$/.test(protocol) ? origin.slice(0, 300) : null
+  const url = given ? parseUrl(given) : null
+  return url && /^https?:$/.test(url.protocol) ? url.origin.slice(0, 300) : null
 }
 
 function depthOf(value: unknown, limit = bodyMaxDepth + 1): number {

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import { RequestError } from '../shared/errors'
+import { parseUrl } from '../shared/parse-url'
 
 /** The request cannot be understood; it never reaches Payload. */
 export class BadRequest extends Error {}
@@ -73,8 +74,7 @@ function isDecodable(pathname: string): boolean {
 }
 
 /** False for what means another address (dot segments, backslashes): limits and rules in front have looked at this one. */
-const isPlain = (pathname: string): boolean =>
-  URL.canParse(pathname, 'http://localhost') && new URL(pathname, 'http://localhost').pathname === pathname
+const isPlain = (pathname: string): boolean => parseUrl(pathname, 'http://localhost')?.pathname === pathname
 
 function fits(name: string, value: string): boolean {
   const [root = '', ...parts] = name.split('[')

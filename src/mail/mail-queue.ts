@@ -7,7 +7,7 @@ import { failureOf, nextAttemptAt, sendMaxMs } from './mail-rules'
 import { createSender, type MailSender } from './mail-sender'
 import { type MailKind, type MailStore, mailStore, type TakenMail } from './mail-store'
 
-type MailEnvironment = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'serverUrl'>
+type MailEnvironment = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'serverUrl' | 'dkim'>
 
 export interface MailToSend {
   kind: MailKind

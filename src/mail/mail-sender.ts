@@ -1,7 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import nodemailer from 'nodemailer'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
 import type { Environment } from '../env'
+import { dkimOptions } from './dkim'
 
 /** A mail as it goes out. */
 export interface OutgoingMail {
@@ -25,15 +26,18 @@ export interface MailSender {
 const smtpLimits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 40_000, dnsTimeout: 10_000 }
 
 /** By SMTP where `SMTP_URL` is set, else as files in `DATA_DIR/outbox`. */
-export const createSender = (env: Pick<Environment, 'smtpUrl' | 'dataDir'>): MailSender =>
-  env.smtpUrl ? smtpSender(env.smtpUrl) : outboxSender(path.join(env.dataDir, 'outbox'))
+export const createSender = (env: Pick<Environment, 'smtpUrl' | 'dataDir' | 'dkim'>): MailSender =>
+  env.smtpUrl
+    ? smtpSender(env.smtpUrl, dkimOptions(env))
+    : outboxSender(path.join(env.dataDir, 'outbox'), dkimOptions(env))
 
-function smtpSender(smtpUrl: string): MailSender {
+function smtpSender(smtpUrl: string, dkim: Pick<SendMailOptions, 'dkim'>): MailSender {
   const url = new URL(smtpUrl)
   for (const [name, ms] of Object.entries(smtpLimits)) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, String(ms))
   }
-  const transport = nodemailer.createTransport(url.href)
+  // Options beside an address are not looked at; those of each mail are.
+  const transport = nodemailer.createTransport(url.href, dkim)
   return {
     send: async (mail) => {
       await transport.sendMail(messageOf(mail))
@@ -45,8 +49,8 @@ function smtpSender(smtpUrl: string): MailSender {
 }
 
 /** Writes `<time>-<id>.eml`, first under a name that nobody looks for, so that no reader sees half a mail. */
-function outboxSender(folder: string): MailSender {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+function outboxSender(folder: string, dkim: Pick<SendMailOptions, 'dkim'>): MailSender {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...dkim })
   return {
     send: async (mail, now) => {
       const { message } = await transport.sendMail(messageOf(mail))
@@ -60,7 +64,7 @@ function outboxSender(folder: string): MailSender {
   }
 }
 
-const messageOf = (mail: OutgoingMail): nodemailer.SendMailOptions => ({
+const messageOf = (mail: OutgoingMail): SendMailOptions => ({
   messageId: mail.messageId,
   from: mail.from,
   to: { name: '', address: mail.to },

@@ -13,7 +13,10 @@ import { createIssueSender } from './issue-sender'
 import { issueStore } from './issue-store'
 import { createSendRate } from './send-rate'
 
-type Settings = Pick<Environment, 'serverUrl' | 'payloadSecret' | 'smtpUrl' | 'dataDir' | 'mailFrom' | 'newsletterRate'>
+type Settings = Pick<
+  Environment,
+  'serverUrl' | 'payloadSecret' | 'smtpUrl' | 'dataDir' | 'dkim' | 'mailFrom' | 'newsletterRate'
+>
 
 /** The sending of issues by this process. */
 export function createIssueSending({

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/language'
+import { parseUrl } from '../shared/parse-url'
 
 /** An IPv4 address as a number, an IPv6 address as one. */
 interface Network {
@@ -109,7 +110,7 @@ export function refusalOfAddress(text: string, { allowPrivate }: { allowPrivate:
       sv: `Adressen är för lång: högst ${urlMaxLength} tecken.`,
       en: `The address is too long: ${urlMaxLength} characters at most.`,
     }
-  const url = /\s/.test(text) || !URL.canParse(text) ? null : new URL(text)
+  const url = /\s/.test(text) ? null : parseUrl(text)
   if (!url || !['https:', 'http:'].includes(url.protocol) || url.port === '0') return refusals.unreadable
   if (url.protocol === 'http:' && !allowPrivate) return refusals.plain
   if (url.username !== '' || url.password !== '') return refusals.password

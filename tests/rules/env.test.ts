@@ -27,6 +27,7 @@ it('has a default for everything', () => {
     demo: 'when-empty',
     smtpUrl: null,
     mailFrom: null,
+    dkim: null,
     newsletterRate: 10,
     trustedProxies: 0,
     logLevel: 'info',
@@ -120,6 +121,8 @@ describe('what is wrong stops the start with one line', () => {
     ['SMTP_URL', 'mail.example.se'],
     ['MAIL_FROM', 'ingen adress'],
     ['MAIL_FROM', 'a@example.se\r\nBcc: b@example.se'],
+    ['DKIM_DOMAIN', 'ingen domän'],
+    ['DKIM_SELECTOR', 'två ord'],
     ['NEWSLETTER_RATE', '-5'],
     ['NEWSLETTER_RATE', '0'],
     ['NEWSLETTER_RATE', 'Infinity'],
@@ -152,6 +155,13 @@ describe('what is wrong stops the start with one line', () => {
     expect(line).toContain(name)
     expect(line).not.toContain(value)
     expect(line).toMatch(/\d+ characters or more/)
+  })
+
+  it('DKIM needs all of its settings, and a private key', () => {
+    expect(refusal({ DKIM_DOMAIN: 'example.se' })).toMatch(/^DKIM_SELECTOR and DKIM_KEY_FILE is not set/)
+    const named = { DKIM_DOMAIN: 'example.se', DKIM_SELECTOR: 'prov' }
+    expect(refusal({ ...named, DKIM_KEY_FILE: '/finns/inte.pem' })).toMatch(/^DKIM_KEY_FILE is .*ENOENT/)
+    expect(refusal({ ...named, DKIM_KEY_FILE: import.meta.filename })).toMatch(/it is no private key/)
   })
 
   it('ADMIN_PASSWORD is not made of ADMIN_EMAIL', () => {
