@@ -11,13 +11,6 @@ export type IssueRow = Pick<
 > &
   Partial<Pick<NewsletterIssue, 'sentCount' | 'failedCount' | 'skippedCount'>>
 
-/** How many recipients an issue ended up with, of each kind. */
-interface Outcome {
-  sentCount: number
-  failedCount: number
-  skippedCount: number
-}
-
 export type IssueStore = ReturnType<typeof issueStore>
 
 const collection = 'newsletter-issues'

@@ -124,7 +124,8 @@ it('a copy that follows the changes is equal, and so is one that begins now', as
   const late = memoryCopy()
   await sync(server.base, late)
   const all = await readAll(server.base)
-  expect([...all.keys()].length).toBeGreaterThan(changes / 10)
+  // What is left of the random deeds: enough to compare.
+  expect([...all.keys()].length).toBeGreaterThan(changes / 50)
   expect([differences(follower.content, all), differences(late.content, all)]).toEqual([[], []])
   expectDense(await log())
 })
