@@ -13,7 +13,8 @@ const entries = all('.toc a[data-operation]')
 
 function filter() {
   const wanted = find.elements.q.value.trim().toLowerCase()
-  for (const operation of operations) operation.hidden = !operation.textContent.toLowerCase().includes(wanted)
+  for (const operation of operations)
+    operation.hidden = !(operation.id + ' ' + operation.textContent).toLowerCase().includes(wanted)
   for (const entry of entries)
     entry.parentElement.hidden = document.getElementById(entry.dataset.operation)?.hidden ?? true
   for (const group of all('.group, .toc > ul > li'))
