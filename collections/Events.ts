@@ -1,13 +1,15 @@
 import type { DateFieldValidation, Field } from 'payload'
-import { eventKinds, eventStatuses, registrationModes } from '../src/shared/words'
+import { eventKinds, eventStatuses } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
-import { deadlineField, momentField } from './fields/dateFields'
+import { momentField } from './fields/dateFields'
+import { registrationFields } from './fields/registrationFields'
 import { groups, imageField, joinField, manyField, titleMaxLength, urlField, wordField } from './fields/shared'
 import { say } from './fields/say'
 import { publicPage } from './fields/publicPage'
 import { rowLabel } from './fields/rowLabel'
 import { slugField } from './fields/slugField'
 import { inSwedish } from './fields/inSwedish'
+import { wholeNumber } from './fields/wholeNumber'
 
 interface EventTimes {
   startsAt?: string | null
@@ -20,15 +22,6 @@ const endsAfterStart: DateFieldValidation = (value, { data, req }) => {
   const { startsAt } = data as EventTimes
   if (!startsAt || new Date(value) > new Date(startsAt)) return true
   return say(req, { sv: 'Sluttiden måste vara senare än starttiden.', en: 'The end must be later than the start.' })
-}
-
-const closesBeforeStart: DateFieldValidation = (value, { data, req }) => {
-  const { startsAt } = data as EventTimes
-  if (!value || !startsAt || new Date(value) <= new Date(startsAt)) return true
-  return say(req, {
-    sv: 'Sista anmälningsdag måste vara före evenemangets start. Lägg den senast dagen innan, eller välj ett klockslag.',
-    en: 'The last day to register must be before the start. Choose the day before at the latest, or a time of day.',
-  })
 }
 
 const endsAfterItsStart: DateFieldValidation = (value, { siblingData, req }) => {
@@ -102,49 +95,6 @@ const place: Field[] = [
     ],
   },
 ]
-
-const registration: Field = {
-  name: 'registration',
-  type: 'group',
-  label: false,
-  fields: [
-    wordField({
-      name: 'mode',
-      words: registrationModes,
-      required: true,
-      defaultValue: 'none',
-      label: { sv: 'Anmälan', en: 'Registration' },
-    }),
-    {
-      ...urlField({ name: 'url', label: { sv: 'Adress till anmälan', en: 'Address of the registration' } }),
-      admin: { condition: (_: unknown, sibling: { mode?: string | null }) => sibling.mode === 'external' },
-    },
-    {
-      ...deadlineField({ name: 'closesAt', label: { sv: 'Sista anmälningsdag', en: 'Last day to register' } }),
-      validate: closesBeforeStart,
-    },
-    {
-      name: 'seatsMax',
-      type: 'number',
-      min: 1,
-      max: 100_000,
-      label: { sv: 'Antal platser', en: 'Seats' },
-      validate: wholeNumber,
-    },
-  ],
-}
-
-function wholeNumber(
-  value: number | null | undefined,
-  { req, min = 0, max = 1_000_000 }: { req: Parameters<typeof say>[0]; min?: number; max?: number },
-): string | true {
-  if (value === null || value === undefined) return true
-  if (Number.isInteger(value) && value >= min && value <= max) return true
-  return say(req, {
-    sv: `Skriv ett heltal från ${String(min)} till ${String(max)}.`,
-    en: `Write a whole number from ${String(min)} to ${String(max)}.`,
-  })
-}
 
 const programme: Field = {
   name: 'programme',
@@ -267,7 +217,7 @@ export const Events = contentCollection({
       tabs: [
         { label: { sv: 'Tid och plats', en: 'Time and place' }, fields: place },
         { label: { sv: 'Innehåll', en: 'Content' }, fields: about },
-        { label: { sv: 'Anmälan', en: 'Registration' }, fields: [registration] },
+        { label: { sv: 'Anmälan', en: 'Registration' }, fields: registrationFields },
         { label: { sv: 'Program', en: 'Programme' }, fields: [programme] },
         { label: { sv: 'Efteråt', en: 'Afterwards' }, fields: afterwards },
         {

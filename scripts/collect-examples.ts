@@ -24,7 +24,7 @@ interface Collected {
 }
 
 /** The documents themselves; feeds and pages are texts that need no example. */
-const left = ['getEntryPoints', 'getOpenApi']
+const left = ['getEntryPoints', 'getOpenApi', 'registerForEvent']
 
 /** Loads the demonstration content into a database of its own, and asks every route for its example. */
 export async function collectExamples(root: string): Promise<Collected> {

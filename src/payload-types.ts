@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     news: News;
     events: Event;
+    'event-registrations': EventRegistration;
     media: Media;
     initiatives: Initiative;
     documents: Document;
@@ -43,6 +44,7 @@ export interface Config {
     mails: Mail;
     counters: Counter;
     'idempotent-answers': IdempotentAnswer;
+    'event-places': EventPlace;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -62,6 +64,7 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    'event-registrations': EventRegistrationsSelect<false> | EventRegistrationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -83,6 +86,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>;
+    'event-places': EventPlacesSelect<false> | EventPlacesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -586,8 +590,40 @@ export interface Event {
   registration: {
     mode: 'none' | 'here' | 'external';
     url?: string | null;
+    /**
+     * Leave empty if it opens when the event is published.
+     */
+    opensAt?: string | null;
     closesAt?: string | null;
+    /**
+     * Nobody can register while this is ticked. Those who have a seat keep it.
+     */
+    isClosed?: boolean | null;
+    /**
+     * Empty: no limit.
+     */
     seatsMax?: number | null;
+    /**
+     * A free seat is held so long for the first in line.
+     */
+    offerHours?: number | null;
+    /**
+     * The first in line is asked when a seat becomes free. Without it registration closes when all seats are taken.
+     */
+    waitingList?: boolean | null;
+    /**
+     * A mail at 9 o’clock the day before to all who have a seat, with the place or the meeting link.
+     */
+    remind?: boolean | null;
+    remindAt?: string | null;
+    /**
+     * After the event. Then names and addresses are deleted, and the numbers stay. Needs are deleted after seven days.
+     */
+    keptDays?: number | null;
+    /**
+     * Only while the data is needed for a legal claim or a disclosure that is going on.
+     */
+    isHeld?: boolean | null;
   };
   programme?:
     | {
@@ -636,6 +672,41 @@ export interface Event {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * All registrations for all events. The list of one event is under Registration in the event; add somebody by hand there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-registrations".
+ */
+export interface EventRegistration {
+  id: string;
+  name?: string | null;
+  email?: string | null;
+  organisation?: string | null;
+  /**
+   * Such as food, hearing loop or interpreter. Shown to editors only, and deleted seven days after the event.
+   */
+  needs?: string | null;
+  /**
+   * The language of the mail.
+   */
+  lang: 'sv' | 'en';
+  event: string | Event;
+  /**
+   * If you cancel, the seat goes to the first in line. The person gets a mail.
+   */
+  status: 'seat' | 'waiting-list' | 'offered' | 'cancelled' | 'attended' | 'absent';
+  movedUpWhy?: string | null;
+  key: string;
+  lineOrder?: number | null;
+  offerUntilMs?: number | null;
+  consentVersion?: string | null;
+  sentFrom?: string | null;
+  toTell?: string | null;
+  markedAtMs?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * One term a row. When somebody changes role: end the term and add a new one.
@@ -986,14 +1057,15 @@ export interface ChangeMark {
  */
 export interface Mail {
   id: string;
-  kind: 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test';
-  status: 'queued' | 'sent' | 'failed';
+  kind: 'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test' | 'event';
+  status: 'queued' | 'sent' | 'failed' | 'dropped';
   messageId: string;
   attempts: number;
   nextAttemptAt: string;
   takenUntil?: string | null;
   sentAt?: string | null;
   lastError?: string | null;
+  about?: string | null;
   to?: string | null;
   subject?: string | null;
   headers?: string | null;
@@ -1024,6 +1096,17 @@ export interface IdempotentAnswer {
   location?: string | null;
   body?: string | null;
   expiresAtMs: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-places".
+ */
+export interface EventPlace {
+  id: string;
+  event: string;
+  turns: number;
+  holder?: string | null;
+  told?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1294,8 +1377,16 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         mode?: T;
         url?: T;
+        opensAt?: T;
         closesAt?: T;
+        isClosed?: T;
         seatsMax?: T;
+        offerHours?: T;
+        waitingList?: T;
+        remind?: T;
+        remindAt?: T;
+        keptDays?: T;
+        isHeld?: T;
       };
   programme?:
     | T
@@ -1336,6 +1427,29 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-registrations_select".
+ */
+export interface EventRegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  organisation?: T;
+  needs?: T;
+  lang?: T;
+  event?: T;
+  status?: T;
+  movedUpWhy?: T;
+  key?: T;
+  lineOrder?: T;
+  offerUntilMs?: T;
+  consentVersion?: T;
+  sentFrom?: T;
+  toTell?: T;
+  markedAtMs?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1847,6 +1961,7 @@ export interface MailsSelect<T extends boolean = true> {
   takenUntil?: T;
   sentAt?: T;
   lastError?: T;
+  about?: T;
   to?: T;
   subject?: T;
   headers?: T;
@@ -1875,6 +1990,16 @@ export interface IdempotentAnswersSelect<T extends boolean = true> {
   location?: T;
   body?: T;
   expiresAtMs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-places_select".
+ */
+export interface EventPlacesSelect<T extends boolean = true> {
+  event?: T;
+  turns?: T;
+  holder?: T;
+  told?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

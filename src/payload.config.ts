@@ -12,6 +12,8 @@ import { Changes } from '../collections/Changes'
 import { Consents } from '../collections/Consents'
 import { Counters } from '../collections/Counters'
 import { documents } from '../collections/Documents'
+import { EventPlaces } from '../collections/EventPlaces'
+import { EventRegistrations } from '../collections/EventRegistrations'
 import { Events } from '../collections/Events'
 import { IdempotentAnswers } from '../collections/IdempotentAnswers'
 import { Initiatives } from '../collections/Initiatives'
@@ -127,6 +129,7 @@ export async function createConfig(
     collections: [
       News,
       Events,
+      EventRegistrations,
       media(env),
       Initiatives,
       documents(env),
@@ -148,6 +151,7 @@ export async function createConfig(
       Mails,
       Counters,
       IdempotentAnswers,
+      EventPlaces,
     ],
     globals: [Association],
     endpoints: privacyEndpoints,

@@ -75,6 +75,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
       () => sweeper.stop(),
       () => retention.stop(),
       () => cms.services.webhooks.stop(),
+      () => cms.services.registrationCare.stop(),
       () => cms.services.issueSending.stop(),
       () => cms.services.mailer.stop(),
       () => cms.services.apiClients.usage.stop(),
@@ -88,6 +89,7 @@ async function start({ isAdminBuilt, buildAdmin }: AdminBuild): Promise<void> {
   cms.services.issueSending.start()
   cms.services.apiClients.usage.start()
   cms.services.webhooks.start()
+  cms.services.registrationCare.start()
   jobs.start()
   sweeper.start()
   retention.start()

@@ -30,6 +30,10 @@ import { createArchiveStore } from './newsletter-issues/archive-store'
 import { createIssueSending } from './newsletter-issues/issue-sending-service'
 import type { IssuePump } from './newsletter-issues/issue-pump'
 import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
+import { createRegistrationMails } from './registrations/registration-mail-service'
+import type { EventRef } from './registrations/registration-routes'
+import { createRegistrationService, type RegistrationService } from './registrations/registration-service'
+import { createRegistrationCare, type RegistrationCare } from './registrations/registration-task'
 import { createOrganisationService, type OrganisationService } from './organisations/organisation-service'
 import { createOrganisationStore } from './organisations/organisation-store'
 import { createCursors } from './shared/cursor'
@@ -57,6 +61,10 @@ export interface Services {
   mailer: Mailer
   issueSending: IssuePump
   webhooks: Webhooks
+  registrations: RegistrationService
+  /** Title and addresses of a published event. */
+  eventRef: EventRef
+  registrationCare: RegistrationCare
 }
 
 export function createServices(payload: Payload, env: Environment): Services {
@@ -70,7 +78,6 @@ export function createServices(payload: Payload, env: Environment): Services {
     cursors: createCursors(env.payloadSecret),
     siteUrls: () => contactStore.siteUrls(),
   }
-  const mailer = createMailer({ env, payload })
   const news = createNewsService(createNewsStore(payload), topic)
   const events = createEventService(createEventStore(payload), topic)
   const initiatives = createInitiativeService(createInitiativeStore(payload), topic)
@@ -78,6 +85,14 @@ export function createServices(payload: Payload, env: Environment): Services {
   const contact = createContactService(contactStore)
   const clientStore = createApiClientStore(payload)
   const changes = createChangeService(createChangeStore(payload), topic)
+  const feeds = createFeedService({
+    ...{ serverUrl: env.serverUrl, news, events, initiatives, newsletters },
+    ...{ contact, changes },
+  })
+  const mailer = createMailer({ env, payload, compose: createRegistrationMails({ payload, env, events, feeds }) })
+  const listen = (listener: Parameters<ReturnType<typeof changeLogOf>['listen']>[0]) =>
+    changeLogOf(payload).listen(listener)
+  const registrations = createRegistrationService({ payload, env, mailer, listen })
   holdDeliveries(payload)
   return {
     news,
@@ -89,10 +104,10 @@ export function createServices(payload: Payload, env: Environment): Services {
     contact,
     changes,
     apiClients: createApiClientService(clientStore, createApiClientUsage(payload, clientStore)),
-    feeds: createFeedService({
-      ...{ serverUrl: env.serverUrl, news, events, initiatives, newsletters },
-      ...{ contact, changes },
-    }),
+    feeds,
+    registrations,
+    eventRef: (slug, lang) => refOf(events, { slug, lang }),
+    registrationCare: createRegistrationCare({ payload, registrations, listen }),
     newsletter: createNewsletterService({ payload, env, mailer }),
     newsletters,
     preferences: createPreferencesService({ payload, env }),
@@ -101,8 +116,19 @@ export function createServices(payload: Payload, env: Environment): Services {
     issueSending: createIssueSending({ payload, env }),
     webhooks: createWebhooks({
       ...{ payload, env, changes, mailer },
-      listen: (listener) => changeLogOf(payload).listen(listener),
+      listen,
       openSecret: (sealed) => openSecret(payload, sealed),
     }),
   }
+}
+
+/** @throws RequestError `not-found` */
+async function refOf(
+  events: EventService,
+  wanted: { slug: string; lang: Language },
+): Promise<Awaited<ReturnType<EventRef>>> {
+  const answer = await events.item(wanted)
+  if ('movedTo' in answer) return refOf(events, { ...wanted, slug: answer.movedTo })
+  const { slug, title, url, webUrl } = answer.body
+  return { slug, title, url, webUrl: webUrl ?? url }
 }

@@ -84,6 +84,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free seats at an event now */
+        get: operations["getEventAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register for an event */
+        post: operations["registerForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -771,6 +805,21 @@ export interface components {
             /** @description Initiatives that it is about. */
             initiatives: components["schemas"]["Ref"][];
         };
+        EventAvailability: {
+            /** @description The number of seats; null for no limit. */
+            seatsMax: number | null;
+            /** @description Free seats; null for no limit. */
+            seatsLeft: number | null;
+            /** @description How many are in line. */
+            waitingList: number;
+            /**
+             * @description `waiting-list`: who registers now is put in line.
+             * @enum {string}
+             */
+            registration: "open" | "closed" | "waiting-list" | "not-needed";
+            /** @description When registration closes. */
+            closesAt: string | null;
+        };
         EventItem: {
             /** @description The same as long as the item exists. */
             id: string;
@@ -1287,6 +1336,36 @@ export interface components {
              */
             webUrl: string;
         };
+        RegistrationAnswer: {
+            /**
+             * @description A seat or the waiting list. An address that is registered already gets the answer of a new one; the mail tells.
+             * @enum {string}
+             */
+            place: "seat" | "waiting-list";
+            /** @description The number in line; null for a seat. */
+            position: number | null;
+            event: components["schemas"]["Ref"];
+        };
+        RegistrationInput: {
+            name: string;
+            /** Format: email */
+            email: string;
+            organisation?: string;
+            /** @description Such as food, hearing loop or interpreter. Shown only to whoever arranges the event. */
+            needs?: string;
+            /**
+             * @description Language of the mail.
+             * @enum {string}
+             */
+            lang?: "sv" | "en";
+            /**
+             * @description Consent that the person has given. In a form: a ticked box.
+             * @enum {unknown}
+             */
+            consent: true | "on" | "true";
+            /** @description A field that people do not see and leave empty. Programs that fill in everything give themselves away. */
+            website?: string;
+        };
         /**
          * @description `none`: No registration needed; `here`: Registration with us; `external`: Registration on another site.
          * @enum {string}
@@ -1403,6 +1482,19 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        PostNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
             };
         };
         /** @description Not possible as things are */
@@ -1841,6 +1933,122 @@ export interface operations {
             404: components["responses"]["GetNotFound"];
             500: components["responses"]["GetFailed"];
             503: components["responses"]["GetUnavailable"];
+        };
+    };
+    getEventAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags (`ETag`) of what you have already; 304 if one of them holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The name of the item in addresses, one for all languages. A former slug answers 301 with the new address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAvailability"];
+                };
+            };
+            /** @description Has another address now */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GetInvalid"];
+            401: components["responses"]["GetUnauthenticated"];
+            404: components["responses"]["GetNotFound"];
+            500: components["responses"]["GetFailed"];
+            503: components["responses"]["GetUnavailable"];
+        };
+    };
+    registerForEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for what is sent, 1–255 characters, best a UUID. Who got no answer can then send the same again within a day: it is done only once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of error messages: Swedish unless English is preferred. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The name of the item in addresses, one for all languages. A former slug answers 301 with the new address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAnswer"];
+                };
+            };
+            /** @description Done; an HTML form is led to a page that says the same */
+            303: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PostInvalid"];
+            401: components["responses"]["PostUnauthenticated"];
+            404: components["responses"]["PostNotFound"];
+            409: components["responses"]["PostConflict"];
+            413: components["responses"]["PostTooLarge"];
+            415: components["responses"]["PostUnsupportedType"];
+            422: components["responses"]["PostReusedKey"];
+            429: components["responses"]["PostTooMany"];
+            500: components["responses"]["PostFailed"];
+            503: components["responses"]["PostUnavailable"];
         };
     };
     listEvents: {

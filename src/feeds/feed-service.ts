@@ -5,11 +5,13 @@ import type { InitiativeService } from '../initiatives/initiative-service'
 import type { NewsService } from '../news/news-service'
 import type { ArchiveService } from '../newsletter-issues/archive-service'
 import type { Answer, Found } from '../shared/answer'
+import { RequestError } from '../shared/errors'
 import type { Language } from '../shared/language'
 import { pageFolders, type PagedTopic } from '../shared/links'
 import type { Topic } from '../shared/topic'
 import { atomView } from './atom-view'
-import { calendarView } from './calendar-view'
+import { calendarView, type Invitation, methodOf } from './calendar-view'
+import type { CalendarPart } from '../mail/mail-sender'
 import { type FeedName, feedPath, feedTitles, type ReadingFormat } from './feed-catalogue'
 import {
   eventFeedItem,
@@ -51,6 +53,8 @@ export interface FeedService {
    * @throws RequestError `not-found`
    */
   eventCalendar: (wanted: { slug: string; lang: Language }) => Promise<Answer<string>>
+  /** One event as a calendar file for one who takes part; null when it is not published. */
+  invitation: (wanted: { slug: string; lang: Language; invitation: Invitation }) => Promise<CalendarPart | null>
 }
 
 const views = { json: jsonFeedView, atom: atomView, rss: rssView } as const satisfies Record<
@@ -113,6 +117,14 @@ export function createFeedService({
       const body = calendarView({ events: found, language: lang, association, sequences, subscription })
       return { body, language: languageOf(found, lang), lastModified: updatedAt }
     },
+    invitation: async ({ slug, lang, invitation }) => {
+      const answer = await events.story({ slug, lang }).catch(nothingWhenNotFound)
+      if (answer === null || 'movedTo' in answer) return null
+      const found = [answer.body]
+      const [association, sequences] = await Promise.all([associationIn(lang), sequencesOf(found)])
+      const text = calendarView({ events: found, language: lang, association, sequences, invitation })
+      return { method: methodOf({ invitation, association }), text }
+    },
     eventCalendar: async ({ slug, lang }) => {
       const answer = await events.story({ slug, lang })
       if ('movedTo' in answer) return answer
@@ -143,3 +155,8 @@ function headOf(
 /** Value of `Content-Language`: every language that any item is in. */
 const languageOf = (items: { language: string }[], lang: Language): string =>
   [...new Set(items.flatMap(({ language }) => language.split(', ')))].sort().join(', ') || lang
+
+function nothingWhenNotFound(error: unknown): null {
+  if (error instanceof RequestError && error.kind === 'not-found') return null
+  throw error
+}

@@ -82,6 +82,11 @@ const searchOf = (req: Request): string => {
 }
 
 async function answerRead(route: ReadRoute, req: Request, res: Response, context: ApiContext): Promise<void> {
+  if (route.isLive) {
+    const answer = await compute(route, req, context)
+    if ('response' in answer) await sendStored(req, res, answer.response)
+    return
+  }
   const key = req.originalUrl
   const kept = context.cache.get(key)
   const answer = kept
@@ -115,6 +120,7 @@ async function compute(
     bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
     contentType: route.contentType ?? 'application/json; charset=utf-8',
     language: answer.language,
+    ...(route.isLive && { cacheControl: 'no-store' }),
     headers: {
       ...route.headers,
       ...(next && { Link: `<${next}>; rel="next"` }),
@@ -174,15 +180,19 @@ async function doPost(
   { given, isForm }: { given: unknown; isForm: boolean },
 ): Promise<DeedAnswer> {
   const language: Language = preferredLanguage(req.headers['accept-language'])
+  const params = paramsOf(route.params, req)
   const answer = await route.handle({
-    params: paramsOf(route.params, req),
+    params,
     body: parseBody(route.body, given),
     isForm,
     language,
     sentFrom: originOf(req),
     now: new Date(),
   })
-  if (isForm) return { status: 303, location: route.formPage, body: null }
+  const { formPage } = route
+  if (isForm) {
+    return { status: 303, location: typeof formPage === 'string' ? formPage : formPage(params), body: null }
+  }
   return { status: route.status, location: null, body: JSON.stringify(answer) }
 }
 

@@ -19,6 +19,8 @@ import { initiativeRoutes } from '../initiatives/initiative-routes'
 import { newsRoutes } from '../news/news-routes'
 import { archiveRoutes } from '../newsletter-issues/archive-routes'
 import { newsletterRoutes } from '../newsletter/newsletter-routes'
+import { registrationRoutes } from '../registrations/registration-routes'
+import { registrationPages } from '../pages/registration-pages'
 import { organisationRoutes } from '../organisations/organisation-routes'
 import { documentationRoutes } from '../openapi/openapi-routes'
 import { sendErrorPage, wantsPage } from '../pages/error-page'
@@ -95,6 +97,7 @@ export function createApp({ payload, env, services, admin }: Parts): RequestList
   app.use(newsletterPages(services))
   app.use(newsletterPreferencesPages(services))
   app.use(newsletterTypoPage(services.association))
+  app.use(registrationPages(services, limits.posts))
   app.use(pageRoutes({ ...services, serverUrl: env.serverUrl, feeds: feedLinks }))
   if (admin) {
     app.use('/admin', needsDatabase(payload))
@@ -113,6 +116,7 @@ export function publicRoutes(services: Services, env: Environment): Route[] {
   const routes: Route[] = [
     ...newsRoutes(services.news),
     ...eventCalendarRoutes(services.feeds),
+    ...registrationRoutes(services.registrations, services.eventRef),
     ...eventRoutes(services.events),
     ...initiativeRoutes(services.initiatives),
     ...boardRoutes(services.board),

@@ -41,6 +41,8 @@ export interface ReadRoute<
   hasLastModified?: true
   /** What the answer is made of: it stays the same until something in one of these topics changes. */
   topics: readonly Topic[]
+  /** The answer changes without an edit: it is computed for each request, and kept by nobody (`no-store`). */
+  isLive?: true
   /** The answer also depends on which day it is in Stockholm. */
   isOfDay?: true
   handle: (input: ReadInput<z.infer<P>, z.infer<Q>>) => Promise<Answer<unknown>>
@@ -71,7 +73,7 @@ export interface PostRoute<
   answer: z.ZodType
   status: 200 | 201 | 202
   /** The page (path) a form is sent to after the deed; it says the same as the JSON answer. */
-  formPage: string
+  formPage: string | ((params: z.infer<P>) => string)
   handle: (input: PostInput<z.infer<P>, z.infer<B>>) => Promise<unknown>
 }
 

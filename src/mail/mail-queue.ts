@@ -4,7 +4,7 @@ import type { Environment } from '../env'
 import { readAssociation } from './association-facts'
 import { mailFrom, siteDomain } from './mail-from'
 import { failureOf, nextAttemptAt, sendMaxMs } from './mail-rules'
-import { createSender, type MailSender } from './mail-sender'
+import { type CalendarPart, createSender, type MailSender } from './mail-sender'
 import { type MailKind, type MailStore, mailStore, type TakenMail } from './mail-store'
 
 type MailEnvironment = Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'serverUrl' | 'dkim'>
@@ -18,11 +18,19 @@ export interface MailToSend {
   headers?: Record<string, string>
 }
 
+/** A mail whose words were found when it was to go out. */
+export type ComposedMail = Pick<MailToSend, 'to' | 'subject' | 'html' | 'text'> & { calendar?: CalendarPart }
+
+/** Finds the words of a notice; null when there is nothing to say any more. */
+export type ComposeMail = (about: string) => Promise<ComposedMail | null>
+
 /** What became of the mails that were due. */
 export interface Deliveries {
   sent: number
   putBack: number
   failed: number
+  /** There was nothing to say any more. */
+  dropped: number
 }
 
 export interface Mailer {
@@ -34,11 +42,14 @@ export interface Mailer {
   start: (options?: { pollMs?: number }) => void
   /** Takes no more mails and waits, at most `waitMs`, for those that are being sent. */
   stop: (options?: { waitMs?: number }) => Promise<void>
+  /** Looks at once for what is due: something has been put into the queue in another way. */
+  wake: () => void
 }
 
 interface Parts {
   env: MailEnvironment
   payload: Payload
+  compose: ComposeMail
   clock?: () => Date
   random?: () => number
 }
@@ -57,7 +68,7 @@ export async function enqueueMail(
 }
 
 /** The outbox of one process. */
-export function createMailer({ env, payload, clock = () => new Date(), random = Math.random }: Parts): Mailer {
+export function createMailer({ env, payload, compose, clock = () => new Date(), random = Math.random }: Parts): Mailer {
   const sender = createSender(env)
   const store = mailStore(payload)
   let timer: NodeJS.Timeout | null = null
@@ -66,7 +77,7 @@ export function createMailer({ env, payload, clock = () => new Date(), random = 
   let isStopped = false
 
   const deliverDue: Mailer['deliverDue'] = ({ limit = batchMax } = {}) =>
-    deliver({ store, sender, payload, env, clock, random, limit, isStopped: () => isStopped })
+    deliver({ store, sender, payload, env, compose, clock, random, limit, isStopped: () => isStopped })
 
   const takeWish = (): boolean => {
     const was = isWanted
@@ -98,6 +109,7 @@ export function createMailer({ env, payload, clock = () => new Date(), random = 
       kick()
       return id
     },
+    wake: kick,
     deliverDue,
     start: ({ pollMs = 3000 } = {}) => {
       timer ??= setInterval(kick, pollMs).unref()
@@ -121,7 +133,7 @@ interface Delivery extends Required<Parts> {
 
 /** A few at a time until none is due. When the server cannot be used, the rest waits for the next run. */
 async function deliver(work: Delivery): Promise<Deliveries> {
-  const done: Deliveries = { sent: 0, putBack: 0, failed: 0 }
+  const done: Deliveries = { sent: 0, putBack: 0, failed: 0, dropped: 0 }
   let left = work.limit
   let isServerDown = false
   const sendUntilEmpty = async (): Promise<void> => {
@@ -139,12 +151,17 @@ async function deliver(work: Delivery): Promise<Deliveries> {
 
 async function deliverOne(
   mail: TakenMail,
-  { store, sender, payload, env, clock, random }: Delivery,
+  { store, sender, payload, env, compose, clock, random }: Delivery,
 ): Promise<{ became: keyof Deliveries; isServerDown: boolean }> {
   const { id, attempts } = mail
   try {
+    const words = mail.about === null ? mail : await compose(mail.about)
+    if (words === null) {
+      await store.close({ id, attempts, status: 'dropped', error: null, now: clock() })
+      return { became: 'dropped', isServerDown: false }
+    }
     const from = mailFrom(env, await readAssociation(payload, 'sv'))
-    await withinLimit(sender.send({ ...mail, from }, clock()))
+    await withinLimit(sender.send({ ...mail, ...words, from }, clock()))
   } catch (error) {
     const { isFinal, isServerDown, summary } = failureOf(error)
     const now = clock()

@@ -14,6 +14,13 @@ export interface OutgoingMail {
   html: string
   text: string
   headers: Record<string, string>
+  /** An invitation (RFC 6047): mail programs put it into the calendar. */
+  calendar?: CalendarPart
+}
+
+export interface CalendarPart {
+  method: 'REQUEST' | 'PUBLISH' | 'CANCEL'
+  text: string
 }
 
 /** Hands one mail over; throws nodemailer's error when it is not accepted. */
@@ -72,6 +79,9 @@ const messageOf = (mail: OutgoingMail): SendMailOptions => ({
   html: mail.html,
   text: mail.text,
   headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+  ...(mail.calendar && {
+    icalEvent: { method: mail.calendar.method, filename: 'kalender.ics', content: mail.calendar.text },
+  }),
   // Texts come from people: they never name a file or an address to be fetched.
   disableFileAccess: true,
   disableUrlAccess: true,

@@ -4,7 +4,7 @@ import { leaseMs } from './mail-rules'
 
 /** What a mail is about; the admin and the tests tell them apart by it. */
 export type MailKind =
-  'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test'
+  'subscription-confirm' | 'subscription-exists' | 'account' | 'webhook-stopped' | 'newsletter-test' | 'event'
 
 export interface QueuedMail {
   kind: MailKind
@@ -21,6 +21,8 @@ export interface TakenMail extends QueuedMail {
   id: string
   attempts: number
   createdAt: Date
+  /** What it is about, of a mail whose words are found when it goes out; else null. */
+  about: string | null
 }
 
 export interface MailStore {
@@ -50,7 +52,7 @@ export const mailStore = (payload: Payload): MailStore => ({
 })
 
 /** What is left of the content of a mail that has ended. */
-const nothing = { to: null, subject: null, html: null, text: null, headers: null }
+const nothing = { about: null, to: null, subject: null, html: null, text: null, headers: null }
 
 async function add(payload: Payload, { headers, ...mail }: QueuedMail, now: Date): Promise<string> {
   const row = await payload.create({
@@ -99,6 +101,7 @@ async function takeNextDue(payload: Payload, now: Date): Promise<TakenMail | nul
     messageId: row.messageId,
     attempts: row.attempts,
     createdAt: new Date(row.createdAt),
+    about: row.about ?? null,
   }
 }
 
@@ -111,7 +114,7 @@ async function changeTaken(payload: Payload, id: string, attempts: number, set: 
 interface Ended {
   id: string
   attempts: number
-  status: 'sent' | 'failed'
+  status: 'sent' | 'failed' | 'dropped'
   error: string | null
   now: Date
 }

@@ -4,7 +4,7 @@ import { recordConsent } from './consent-ledger'
 import { readLedger } from './consent-store'
 import { consentView } from './consent-view'
 import { tellLeaving } from './leaving-service'
-import { EmailAddress } from './newsletter-schema'
+import { EmailAddress } from '../shared/person-schema'
 import { newsletterStore, type Subscriber } from './newsletter-store'
 import { eraseHeldData, exportHeldData } from './personal-data-service'
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../shared/language'
 import { isCalendarDay, startOfDay } from '../shared/time'
-import { EmailAddress, PersonName } from './newsletter-schema'
+import { EmailAddress, PersonName } from '../shared/person-schema'
 
 /** The columns of a list, as they are called in its first line; capitals and spaces around them do not matter. */
 export const importColumns = ['email', 'name', 'lang', 'consentAt', 'consentSource'] as const

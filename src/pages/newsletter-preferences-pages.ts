@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { AssociationFacts } from '../mail/association-facts'
-import { PersonName } from '../newsletter/newsletter-schema'
+import { PersonName } from '../shared/person-schema'
 import type { PreferencesBehind, PreferencesService } from '../newsletter/preferences-service'
 import { type Language, languages } from '../shared/language'
 import { pageErrors } from './error-page'

@@ -112,7 +112,8 @@ const forms = `
 .form { display: grid; gap: 1.1rem; margin-top: 1.3rem; max-width: 34rem; }
 .field label, .field .label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
 .field .hint { font-weight: 400; color: var(--quiet); }
-.field input, .field select { width: 100%; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 5px; padding: 0.65rem 0.8rem; min-height: 2.9rem; }
+.field input, .field select, .field textarea { width: 100%; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 5px; padding: 0.65rem 0.8rem; min-height: 2.9rem; }
+.fault { color: var(--ink); font-weight: 600; border-left: 4px solid var(--action); padding-left: 0.6rem; margin-top: 0.4rem; }
 .tick { display: grid; grid-template-columns: auto 1fr; gap: 0.8rem; align-items: start; }
 .tick input { width: 1.35rem; height: 1.35rem; margin: 0.15rem 0 0; accent-color: var(--action); }
 .button { font: inherit; font-weight: 600; color: var(--action-ink); background: var(--action); border: 0; border-radius: 5px; padding: 0.8rem 1.5rem; cursor: pointer; justify-self: start; }

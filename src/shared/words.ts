@@ -23,6 +23,15 @@ export const registrationModes = {
   external: { sv: 'Anmälan på en annan webbplats', en: 'Registration on another site' },
 } as const satisfies Record<string, Bilingual>
 
+export const registrationStatuses = {
+  seat: { sv: 'Har plats', en: 'Has a seat' },
+  'waiting-list': { sv: 'På väntelistan', en: 'On the waiting list' },
+  offered: { sv: 'Erbjuden plats', en: 'Is offered a seat' },
+  cancelled: { sv: 'Avbokad', en: 'Cancelled' },
+  attended: { sv: 'Kom', en: 'Came' },
+  absent: { sv: 'Kom inte', en: 'Did not come' },
+} as const satisfies Record<string, Bilingual>
+
 export const initiativeKinds = {
   individual: { sv: 'Individinriktad', en: 'For individuals' },
   structural: { sv: 'Strukturinriktad', en: 'Structural' },
@@ -80,6 +89,7 @@ export const issueStatuses = {
 export type EventKind = keyof typeof eventKinds
 export type EventStatus = keyof typeof eventStatuses
 export type RegistrationMode = keyof typeof registrationModes
+export type RegistrationStatus = keyof typeof registrationStatuses
 export type InitiativeKind = keyof typeof initiativeKinds
 export type InitiativeStatus = keyof typeof initiativeStatuses
 export type OrganisationKind = keyof typeof organisationKinds

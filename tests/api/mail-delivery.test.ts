@@ -31,7 +31,11 @@ const pass = (seconds: number): void => {
 }
 /** A mailer whose clock is ours; jitter in the middle. `smtpUrl`: another server than the app's. */
 const mailerOf = (smtpUrl: string = smtp.url): Mailer =>
-  createMailer({ env: { ...cms.env, smtpUrl }, payload: cms.payload, clock: () => now, random: () => 0.5 })
+  createMailer({
+    ...{ env: { ...cms.env, smtpUrl }, payload: cms.payload, compose: () => Promise.resolve(null) },
+    clock: () => now,
+    random: () => 0.5,
+  })
 
 const mail = (to: string) => ({ kind: 'account', to, subject: 'Hej åäö', html: '<p>Hej</p>', text: 'Hej' }) as const
 
@@ -42,8 +46,8 @@ it('sends what is queued once, and keeps nothing of what it said', async () => {
   const mailer = mailerOf()
   await mailer.enqueue({ ...mail('anna@example.se'), headers: { 'List-Id': 'prov.example.se' } })
   expect(smtp.mails).toHaveLength(0)
-  expect(await mailer.deliverDue()).toEqual({ sent: 1, putBack: 0, failed: 0 })
-  expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0 })
+  expect(await mailer.deliverDue()).toEqual({ sent: 1, putBack: 0, failed: 0, dropped: 0 })
+  expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0, dropped: 0 })
 
   expect(smtp.mails).toHaveLength(1)
   expect(smtp.mails[0]).toMatchObject({ subject: 'Hej åäö', text: 'Hej', html: '<p>Hej</p>' })
@@ -63,14 +67,14 @@ it('accepts a sign-up while the mail server is down, and delivers later, once', 
   const down = mailerOf('smtp://127.0.0.1:1')
   expect((await subscribe(cms, { email: 'senare@example.se' })).status).toBe(202)
   now = new Date(Date.now() + 1000)
-  expect(await down.deliverDue()).toEqual({ sent: 0, putBack: 1, failed: 0 })
+  expect(await down.deliverDue()).toEqual({ sent: 0, putBack: 1, failed: 0, dropped: 0 })
   const [row] = await rows()
   expect(row).toMatchObject({ status: 'queued', to: 'senare@example.se', lastError: 'ESOCKET CONN' })
 
   const up = mailerOf()
-  expect(await up.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0 })
+  expect(await up.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0, dropped: 0 })
   pass(60)
-  expect(await up.deliverDue()).toEqual({ sent: 1, putBack: 0, failed: 0 })
+  expect(await up.deliverDue()).toEqual({ sent: 1, putBack: 0, failed: 0, dropped: 0 })
   pass(3600)
   await up.deliverDue()
   expect(smtp.mails).toHaveLength(1)
@@ -89,7 +93,7 @@ describe('a refusal', () => {
     pass(30)
     expect((await mailer.deliverDue()).putBack).toBe(1)
     pass(119)
-    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0 })
+    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0, dropped: 0 })
     expect((await rows())[0]?.lastError).toBe('450 4.2.0 RCPT TO')
     pass(1)
     expect((await mailer.deliverDue()).sent).toBe(1)
@@ -100,9 +104,9 @@ describe('a refusal', () => {
     const mailer = mailerOf()
     smtp.refuse = (address) => ({ code: 550, text: `5.1.1 <${address}> unknown` })
     await mailer.enqueue(mail('okand@example.se'))
-    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 1 })
+    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 1, dropped: 0 })
     pass(24 * 3600)
-    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0 })
+    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0, dropped: 0 })
     const [row] = await rows()
     expect(row).toMatchObject({ status: 'failed', lastError: '550 5.1.1 RCPT TO', attempts: 1 })
     expect(JSON.stringify(row)).not.toMatch(/okand|Hej/)
@@ -160,7 +164,7 @@ describe('a mailer that has been started', () => {
     await expect(waitFor(() => smtp.mails.length === 1)).resolves.toBe(true)
     await mailer.stop()
     await mailer.enqueue(mail('inte@example.se'))
-    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0 })
+    expect(await mailer.deliverDue()).toEqual({ sent: 0, putBack: 0, failed: 0, dropped: 0 })
   })
 })
 

@@ -1,0 +1,166 @@
+import type { Language } from '../shared/language'
+import type { RegistrationStatus } from '../shared/words'
+
+const sv = {
+  title: (event: string) => `Anmälan: ${event}`,
+  when: 'När',
+  where: 'Var',
+  online: 'Digitalt',
+  seats: 'Platser',
+  closesAt: 'Sista anmälningsdag',
+  left: (left: number, all: number) => `${String(left)} av ${String(all)} är lediga`,
+  full: 'Alla platser är tagna. Du kan ställa dig i kön, och får ett mejl om en plats blir ledig.',
+  waiting: (count: number) => (count === 1 ? 'En person står i kön.' : `${String(count)} personer står i kön.`),
+  name: 'Namn',
+  email: 'E-postadress',
+  organisation: 'Organisation',
+  optional: '(frivilligt)',
+  needs: 'Särskilda behov',
+  needsWhy:
+    'Till exempel kost, hörslinga eller tolk, så att vi kan ordna det. Visas bara för den som ordnar evenemanget och tas bort sju dagar efteråt.',
+  lang: 'Språk i mejlen',
+  leaveEmpty: 'Lämna det här fältet tomt',
+  submit: 'Anmäl mig',
+  submitLine: 'Ställ mig i kön',
+  privacy: 'Så behandlar vi personuppgifter',
+  faults: 'Något i formuläret behöver ändras',
+  fault: {
+    name: 'Skriv ditt namn, högst 200 tecken.',
+    email: 'Skriv en hel e-postadress, till exempel anna@example.se.',
+    organisation: 'Skriv högst 200 tecken på en rad.',
+    needs: 'Skriv högst 2 000 tecken.',
+    consent: 'Kryssa i rutan, annars får vi inte ta emot din anmälan.',
+  },
+  thanksTitle: 'Tack för din anmälan',
+  thanks:
+    'Vi har skickat ett mejl med allt du behöver. Där kan du också avboka. Ser du det inte? Titta bland skräpposten.',
+  thanksLine: (position: string) =>
+    `Alla platser är tagna just nu. Du har nummer ${position} i kön, och får ett mejl om en plats blir ledig.`,
+  colleague: 'Anmäl en kollega',
+  back: 'Evenemangets sida',
+  ownTitle: 'Din anmälan',
+  own: (name: string, event: string) => `${name}, här är din anmälan till ${event}.`,
+  status: {
+    seat: 'Du har en plats.',
+    'waiting-list': 'Du står på väntelistan.',
+    offered: 'En plats är ledig, och den hålls för dig.',
+    cancelled: 'Din anmälan är avbokad.',
+    attended: 'Du var med. Tack för att du kom!',
+    absent: 'Du hade en plats.',
+  } satisfies Record<RegistrationStatus, string>,
+  position: (position: number) => `Du har nummer ${String(position)} i kön.`,
+  until: (until: string) => `Tacka ja senast ${until}. Sedan går platsen vidare till nästa i kön.`,
+  meeting: 'Länk till mötet',
+  calendar: 'Lägg till i kalendern',
+  acceptHeading: 'Vill du ha platsen?',
+  accept: 'Ja, jag tar platsen',
+  stay: 'Evenemanget är framflyttat. Du behöver inte göra något för att stå kvar.',
+  needsHeading: 'Ändra särskilda behov',
+  save: 'Spara behoven',
+  cancelHeading: 'Får du förhinder?',
+  cancelAbout: 'Avboka så kan någon annan få platsen.',
+  cancel: 'Avboka',
+  again: 'Anmäl dig igen',
+  notices: {
+    sparat: 'Dina behov är sparade.',
+    avbokat: 'Du är avbokad. Vi har skickat ett mejl som bekräftar det.',
+    ja: 'Platsen är din. Vi har skickat ett mejl.',
+  },
+  refused: {
+    'offer-passed': 'Tiden att tacka ja har gått ut, och platsen har gått vidare. Du kan anmäla dig igen.',
+    'not-possible': 'Det går inte längre att göra så. Så här står din anmälan nu.',
+    over: 'Evenemanget har redan börjat eller är över, så anmälan kan inte ändras.',
+  },
+  unknownTitle: 'Länken leder ingenstans',
+  unknown: [
+    'Anmälan finns inte längre, eller så blev länken inte hel när den kopierades.',
+    'Uppgifter om anmälda tas bort en tid efter evenemanget.',
+  ],
+  closedTitle: 'Det går inte att anmäla sig',
+}
+
+const en: typeof sv = {
+  title: (event) => `Register: ${event}`,
+  when: 'When',
+  where: 'Where',
+  online: 'Online',
+  seats: 'Seats',
+  closesAt: 'Register by',
+  left: (left, all) => `${String(left)} of ${String(all)} are free`,
+  full: 'All seats are taken. You can join the line, and get a mail if a seat becomes free.',
+  waiting: (count) => (count === 1 ? 'One person is in line.' : `${String(count)} people are in line.`),
+  name: 'Name',
+  email: 'E-mail address',
+  organisation: 'Organisation',
+  optional: '(optional)',
+  needs: 'Needs',
+  needsWhy:
+    'Such as food, hearing loop or interpreter, so that we can arrange it. Shown only to whoever arranges the event, and deleted seven days after it.',
+  lang: 'Language of the mail',
+  leaveEmpty: 'Leave this field empty',
+  submit: 'Register me',
+  submitLine: 'Put me in line',
+  privacy: 'How we handle personal data',
+  faults: 'Something in the form needs to be changed',
+  fault: {
+    name: 'Write your name, at most 200 characters.',
+    email: 'Write a whole e-mail address, such as anna@example.se.',
+    organisation: 'Write at most 200 characters on one line.',
+    needs: 'Write at most 2,000 characters.',
+    consent: 'Tick the box, or we may not take your registration.',
+  },
+  thanksTitle: 'Thank you for registering',
+  thanks:
+    'We have sent you a mail with all you need. You can also cancel there. If you do not see it, look among junk mail.',
+  thanksLine: (position) =>
+    `All seats are taken at the moment. You are number ${position} in line, and get a mail if a seat becomes free.`,
+  colleague: 'Register a colleague',
+  back: 'The page of the event',
+  ownTitle: 'Your registration',
+  own: (name, event) => `${name}, this is your registration for ${event}.`,
+  status: {
+    seat: 'You have a seat.',
+    'waiting-list': 'You are on the waiting list.',
+    offered: 'A seat is free, and it is held for you.',
+    cancelled: 'Your registration is cancelled.',
+    attended: 'You were there. Thank you for coming!',
+    absent: 'You had a seat.',
+  },
+  position: (position) => `You are number ${String(position)} in line.`,
+  until: (until) => `Accept it by ${until}. Then it goes to the next in line.`,
+  meeting: 'Link to the meeting',
+  calendar: 'Add to the calendar',
+  acceptHeading: 'Would you like the seat?',
+  accept: 'Yes, accept the seat',
+  stay: 'The event is postponed. You need not do anything to stay registered.',
+  needsHeading: 'Change your needs',
+  save: 'Save the needs',
+  cancelHeading: 'Can you not come?',
+  cancelAbout: 'Cancel, so that somebody else can have the seat.',
+  cancel: 'Cancel the registration',
+  again: 'Register again',
+  notices: {
+    sparat: 'Your needs are saved.',
+    avbokat: 'You are no longer registered. We have sent a mail that confirms it.',
+    ja: 'The seat is yours. We have sent you a mail.',
+  },
+  refused: {
+    'offer-passed': 'The time to accept has passed, and the seat has gone to the next in line. You can register again.',
+    'not-possible': 'That can no longer be done. This is how your registration stands now.',
+    over: 'The event has begun or is over, so the registration cannot be changed.',
+  },
+  unknownTitle: 'The link leads nowhere',
+  unknown: [
+    'The registration does not exist any more, or the link was cut when it was copied.',
+    'Data of those who registered is deleted some time after the event.',
+  ],
+  closedTitle: 'Registration is not possible',
+}
+
+export const registrationWords: Record<Language, typeof sv> = { sv, en }
+
+/** Fields of the form that can be wrong. */
+export const formFields = ['name', 'email', 'organisation', 'needs', 'consent'] as const
+export type FormField = (typeof formFields)[number]
+/** What was typed, as it was typed. */
+export type Typed = Partial<Record<string, string>>
