@@ -4,7 +4,9 @@ import type { EventService } from '../events/event-service'
 import type { FeedService } from '../feeds/feed-service'
 import { type AssociationFacts, readAssociation } from '../mail/association-facts'
 import type { ComposedMail, ComposeMail } from '../mail/mail-queue'
-import * as mails from '../mail/templates/event-mails'
+import type { EventMail } from '../mail/templates/event-mail'
+import * as newsMails from '../mail/templates/event-news-mails'
+import * as ownMails from '../mail/templates/own-registration-mails'
 import type { MailContent } from '../mail/templates/mail-content'
 import { renderMail } from '../mail/templates/render-mail'
 import { spanText } from '../pages/page-dates'
@@ -124,7 +126,7 @@ interface Content {
 
 function contentOf({ about, registration, item, association, meetingUrl, env }: Content): MailContent {
   const { lang: language, name, id, position, status, offerUntilMs } = registration
-  const mail: mails.EventMail = {
+  const mail: EventMail = {
     language,
     association: association.name,
     name,
@@ -140,17 +142,17 @@ function contentOf({ about, registration, item, association, meetingUrl, env }: 
   }
   const until = spanText(new Date(offerUntilMs ?? 0).toISOString(), null, language)
   const make: Record<NoticeKind, () => MailContent> = {
-    seat: () => mails.seatMail(mail),
-    line: () => mails.lineMail({ ...mail, position }),
-    already: () => mails.alreadyMail({ ...mail, isSeated: isOneOf(status, seatedStatuses) }),
-    offer: () => mails.offerMail({ ...mail, until }),
-    'offer-lapsed': () => mails.offerLapsedMail(mail),
-    left: () => mails.leftMail(mail),
-    changed: () => mails.changedMail(mail),
-    link: () => mails.linkMail(mail),
-    cancelled: () => mails.cancelledMail(mail),
-    postponed: () => mails.postponedMail(mail),
-    reminder: () => mails.reminderMail(mail),
+    seat: () => ownMails.seatMail(mail),
+    line: () => ownMails.lineMail({ ...mail, position }),
+    already: () => ownMails.alreadyMail({ ...mail, isSeated: isOneOf(status, seatedStatuses) }),
+    offer: () => ownMails.offerMail({ ...mail, until }),
+    'offer-lapsed': () => ownMails.offerLapsedMail(mail),
+    left: () => ownMails.leftMail(mail),
+    changed: () => newsMails.changedMail(mail),
+    link: () => newsMails.linkMail(mail),
+    cancelled: () => newsMails.cancelledMail(mail),
+    postponed: () => newsMails.postponedMail(mail),
+    reminder: () => newsMails.reminderMail(mail),
   }
   return make[about.notice]()
 }

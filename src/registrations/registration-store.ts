@@ -59,7 +59,7 @@ export function registrationStore(payload: Payload): RegistrationStore {
     find,
     own: async (id) => {
       const row = await find(id)
-      if (row?.event == null || row.email === null) return null
+      if (!row || row.event === null || row.email === null) return null
       return { ...row, event: row.event, position: await positionOf(payload, row) }
     },
   }
