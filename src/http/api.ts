@@ -82,22 +82,18 @@ const searchOf = (req: Request): string => {
 }
 
 async function answerRead(route: ReadRoute, req: Request, res: Response, context: ApiContext): Promise<void> {
-  if (route.isLive) {
-    const answer = await compute(route, req, context)
-    if ('response' in answer) await sendStored(req, res, answer.response)
-    return
-  }
   const key = req.originalUrl
-  const kept = context.cache.get(key)
+  const kept = route.isLive ? undefined : context.cache.get(key)
+  const computeNow = () => compute(route, req, context)
   const answer = kept
     ? { response: kept }
-    : await context.cache.compute(key, route.topics, () => compute(route, req, context))
+    : await (route.isLive ? computeNow() : context.cache.compute(key, route.topics, computeNow))
   if ('movedTo' in answer) {
-    res.set('Cache-Control', mustRevalidate).redirect(301, answer.movedTo)
+    res.set('Cache-Control', route.isLive ? 'no-store' : mustRevalidate).redirect(301, answer.movedTo)
     return
   }
   await sendStored(req, res, answer.response)
-  context.cache.measure(key)
+  if (!route.isLive) context.cache.measure(key)
 }
 
 /** The answer to a read, by what it is made of; or the address that the thing has moved to. */

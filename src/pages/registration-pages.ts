@@ -34,12 +34,13 @@ export function registrationPages(parts: RegistrationPagesParts, limit: RequestH
   router.get(start, (req, res) => {
     res.redirect(303, pathIn('/evenemang', languageOfReader(req)))
   })
+  // Before the own pages: an event may be called "min".
+  router.get(`${start}/:slug/tack`, (req, res) => showThanks(parts, req, res))
   router.use(ownRegistrationPages(parts, body))
   router
     .route(`${start}/:slug`)
     .get((req, res) => showForm(parts, req, res))
     .post(limit, body, (req, res) => takeForm(parts, req, res))
-  router.get(`${start}/:slug/tack`, (req, res) => showThanks(parts, req, res))
   router.use(pageErrors(parts.association))
   return router
 }
@@ -66,7 +67,7 @@ async function showForm(parts: RegistrationPagesParts, req: Request, res: Respon
   if (!event) return
   const language = languageOfReader(req)
   const availability = await parts.registrations.availability(event.slug, clockOf(parts))
-  if (!availability) throw notFound()
+  if (!availability || 'movedTo' in availability) throw notFound()
   const association = await parts.association(language)
   const isOpen = availability.registration === 'open' || availability.registration === 'waiting-list'
   if (!isOpen || event.registration.mode !== 'here') {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
+import { currentSlug } from '../database/address-store'
 import type { Event } from '../payload-types'
 import { defaultOfferHours, type EventFacts } from './registration-rules'
 
@@ -73,6 +74,8 @@ function eventOf({
 export interface EventFactsStore {
   byId: (id: string) => Promise<RegistrationEvent | null>
   bySlug: (slug: string) => Promise<RegistrationEvent | null>
+  /** The present slug of the event that once had this one; null when none had. */
+  movedTo: (formerSlug: string) => Promise<string | null>
   /** Where the digital meeting is, for those who have a seat. */
   meetingUrl: (id: string) => Promise<string | null>
   /** Published events with registration here that have not ended at a moment, soonest first. */
@@ -93,6 +96,7 @@ export function createEventFactsStore(payload: Payload): EventFactsStore {
   return {
     byId: async (id) => (await find([{ id: { equals: id } }]))[0] ?? null,
     bySlug: async (slug) => (await find([{ slug: { equals: slug } }]))[0] ?? null,
+    movedTo: (formerSlug) => currentSlug(payload, 'events', formerSlug),
     meetingUrl: async (id) => {
       const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
       const select = { online: true, onlineUrl: true } as const

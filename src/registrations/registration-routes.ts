@@ -28,6 +28,7 @@ export const registrationRoutes = (
     handle: async ({ params: { slug }, now }) => {
       const found = await registrations.availability(slug, now)
       if (!found) throw notFound()
+      if ('movedTo' in found) return found
       return { body: { ...found, closesAt: found.closesAt && rfc3339(found.closesAt) }, language: 'sv' }
     },
   }),

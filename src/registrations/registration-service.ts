@@ -46,8 +46,8 @@ export type DeedOutcome =
   { ok: true } | { ok: false; reason: 'unknown' | 'not-possible' | 'offer-passed' | 'over'; language: Language | null }
 
 export interface RegistrationService {
-  /** How many seats there are now; null when there is no such event. */
-  availability: (slug: string, now: Date) => Promise<Availability | null>
+  /** How many seats there are now; null when there is no such event. A former slug is answered with the present one. */
+  availability: (slug: string, now: Date) => Promise<Availability | { movedTo: string } | null>
   /**
    * Takes a registration: a seat, or the next number in the line. An address that is registered gets the answer that a new one would
    * get, and a mail that tells.
@@ -93,7 +93,11 @@ export function createRegistrationService({ payload, env, mailer, listen }: Give
   return {
     availability: async (slug, now) => {
       const event = await parts.events.bySlug(slug)
-      return event && availabilityOf(event, await parts.turns.store.read(event.id, {}, now), now)
+      if (!event) {
+        const movedTo = await parts.events.movedTo(slug)
+        return movedTo === null ? null : { movedTo }
+      }
+      return availabilityOf(event, await parts.turns.store.read(event.id, {}, now), now)
     },
     register: async (slug, registration, now) => {
       const event = await idBySlug(slug)
@@ -157,9 +161,11 @@ function rememberedIds(listen: Given['listen'], events: EventFactsStore): (slug:
     known.clear()
   })
   return async (slug) => {
-    const id = known.get(slug) ?? (await events.bySlug(slug))?.id
-    if (id !== undefined) known.set(slug, id)
-    return id ?? null
+    const remembered = known.get(slug)
+    if (remembered !== undefined) return remembered
+    const event = (await events.bySlug(slug)) ?? (await events.bySlug((await events.movedTo(slug)) ?? ''))
+    if (event) known.set(slug, event.id)
+    return event?.id ?? null
   }
 }
 
