@@ -52,6 +52,15 @@ const place: Field[] = [
   },
 ]
 
+const byHand: Field = {
+  name: 'byHand',
+  type: 'checkbox',
+  defaultValue: false,
+  label: { sv: 'Tillagd för hand', en: 'Added by hand' },
+  access: readOnly,
+  admin: { readOnly: true, position: 'sidebar', condition: (data: { byHand?: boolean | null }) => Boolean(data.byHand) },
+}
+
 const person: Field[] = [
   { name: 'name', type: 'text', maxLength: titleMaxLength, label: { sv: 'Namn', en: 'Name' } },
   {
@@ -99,6 +108,8 @@ const inner: Field[] = [
   // What was agreed to, and on which site.
   { name: 'consentVersion', type: 'text', ...internal },
   { name: 'sentFrom', type: 'text', ...internal },
+  // The registration of a sitting that was full: it is cancelled when this one becomes a seat.
+  { name: 'movedFrom', type: 'text', ...internal },
   // A mail that is owed since an officer has changed the status by hand.
   { name: 'toTell', type: 'text', index: true, ...internal },
   // When somebody at the door marked the person as come; of two marks the later counts.
@@ -128,5 +139,5 @@ export const EventRegistrations: CollectionConfig = {
   lockDocuments: false,
   hooks: { beforeChange: [guardStatus] },
   indexes: [{ fields: ['event', 'status', 'lineOrder'] }, { fields: ['status', 'offerUntilMs'] }],
-  fields: [...person, ...place, ...inner, ...timeFields],
+  fields: [...person, ...place, byHand, ...inner, ...timeFields],
 }

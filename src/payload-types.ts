@@ -44,6 +44,7 @@ export interface Config {
     mails: Mail;
     counters: Counter;
     'idempotent-answers': IdempotentAnswer;
+    'event-messages': EventMessage;
     'event-places': EventPlace;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -86,6 +87,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'idempotent-answers': IdempotentAnswersSelect<false> | IdempotentAnswersSelect<true>;
+    'event-messages': EventMessagesSelect<false> | EventMessagesSelect<true>;
     'event-places': EventPlacesSelect<false> | EventPlacesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -698,11 +700,13 @@ export interface EventRegistration {
    */
   status: 'seat' | 'waiting-list' | 'offered' | 'cancelled' | 'attended' | 'absent';
   movedUpWhy?: string | null;
+  byHand?: boolean | null;
   key: string;
   lineOrder?: number | null;
   offerUntilMs?: number | null;
   consentVersion?: string | null;
   sentFrom?: string | null;
+  movedFrom?: string | null;
   toTell?: string | null;
   markedAtMs?: number | null;
   updatedAt: string;
@@ -1099,6 +1103,22 @@ export interface IdempotentAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-messages".
+ */
+export interface EventMessage {
+  id: string;
+  event: string | Event;
+  audience: 'seat' | 'attended' | 'waiting-list';
+  subject: string;
+  text: string;
+  isThanks?: boolean | null;
+  recipients?: number | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "event-places".
  */
 export interface EventPlace {
@@ -1441,11 +1461,13 @@ export interface EventRegistrationsSelect<T extends boolean = true> {
   event?: T;
   status?: T;
   movedUpWhy?: T;
+  byHand?: T;
   key?: T;
   lineOrder?: T;
   offerUntilMs?: T;
   consentVersion?: T;
   sentFrom?: T;
+  movedFrom?: T;
   toTell?: T;
   markedAtMs?: T;
   updatedAt?: T;
@@ -1990,6 +2012,21 @@ export interface IdempotentAnswersSelect<T extends boolean = true> {
   location?: T;
   body?: T;
   expiresAtMs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-messages_select".
+ */
+export interface EventMessagesSelect<T extends boolean = true> {
+  event?: T;
+  audience?: T;
+  subject?: T;
+  text?: T;
+  isThanks?: T;
+  recipients?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { Changes } from '../collections/Changes'
 import { Consents } from '../collections/Consents'
 import { Counters } from '../collections/Counters'
 import { documents } from '../collections/Documents'
+import { EventMessages } from '../collections/EventMessages'
 import { EventPlaces } from '../collections/EventPlaces'
 import { EventRegistrations } from '../collections/EventRegistrations'
 import { Events } from '../collections/Events'
@@ -151,6 +152,7 @@ export async function createConfig(
       Mails,
       Counters,
       IdempotentAnswers,
+      EventMessages,
       EventPlaces,
     ],
     globals: [Association],

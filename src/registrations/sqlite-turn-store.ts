@@ -23,6 +23,9 @@ const columns = {
   consentVersion: 'consent_version',
   sentFrom: 'sent_from',
   movedUpWhy: 'moved_up_why',
+  movedFrom: 'moved_from',
+  byHand: 'by_hand',
+  markedAtMs: 'marked_at_ms',
   toTell: 'to_tell',
 } as const
 

@@ -27,6 +27,9 @@ export interface RegistrationValues {
   consentVersion: string | null
   sentFrom: string | null
   movedUpWhy: string | null
+  movedFrom: string | null
+  byHand: boolean
+  markedAtMs: number | null
   toTell: ToTell | null
 }
 

@@ -32,6 +32,13 @@ export const registrationStatuses = {
   absent: { sv: 'Kom inte', en: 'Did not come' },
 } as const satisfies Record<string, Bilingual>
 
+/** Whom an officer writes to about an event. */
+export const messageAudiences = {
+  seat: { sv: 'Alla som har en plats', en: 'All who have a seat' },
+  attended: { sv: 'Alla som kom', en: 'All who came' },
+  'waiting-list': { sv: 'Alla på väntelistan', en: 'All in line' },
+} as const satisfies Record<string, Bilingual>
+
 export const initiativeKinds = {
   individual: { sv: 'Individinriktad', en: 'For individuals' },
   structural: { sv: 'Strukturinriktad', en: 'Structural' },
@@ -90,6 +97,7 @@ export type EventKind = keyof typeof eventKinds
 export type EventStatus = keyof typeof eventStatuses
 export type RegistrationMode = keyof typeof registrationModes
 export type RegistrationStatus = keyof typeof registrationStatuses
+export type MessageAudience = keyof typeof messageAudiences
 export type InitiativeKind = keyof typeof initiativeKinds
 export type InitiativeStatus = keyof typeof initiativeStatuses
 export type OrganisationKind = keyof typeof organisationKinds

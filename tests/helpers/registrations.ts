@@ -1,4 +1,5 @@
 import type { ParsedMail } from 'mailparser'
+import type { Where } from 'payload'
 import request, { type Response } from 'supertest'
 import type { Event, EventRegistration } from '../../src/payload-types'
 import { buildEvent } from './builders'
@@ -70,7 +71,9 @@ export const press = ({ app }: TestCms, own: string, button: 'avboka' | 'ja' | '
 export async function tend(cms: TestCms, { id }: Pick<Event, 'id'>, now = new Date()): Promise<void> {
   await cms.services.registrations.tend(id, now)
   const data = { nextAttemptAt: new Date().toISOString() }
-  const where = { and: [{ status: { equals: 'queued' } }, { nextAttemptAt: { greater_than: data.nextAttemptAt } }] }
+  const where: Where = {
+    and: [{ status: { equals: 'queued' } }, { nextAttemptAt: { greater_than: data.nextAttemptAt } }],
+  }
   await cms.payload.update({ collection: 'mails', where, data, depth: 0, overrideAccess: true })
 }
 

@@ -11,11 +11,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`event_id\` text(36) NOT NULL,
   	\`status\` text NOT NULL,
   	\`moved_up_why\` text,
+  	\`by_hand\` integer DEFAULT false,
   	\`key\` text NOT NULL,
   	\`line_order\` numeric,
   	\`offer_until_ms\` numeric,
   	\`consent_version\` text,
   	\`sent_from\` text,
+  	\`moved_from\` text,
   	\`to_tell\` text,
   	\`marked_at_ms\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -32,6 +34,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`event_registrations_created_at_idx\` ON \`event_registrations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`event_status_lineOrder_idx\` ON \`event_registrations\` (\`event_id\`,\`status\`,\`line_order\`);`)
   await db.run(sql`CREATE INDEX \`status_offerUntilMs_idx\` ON \`event_registrations\` (\`status\`,\`offer_until_ms\`);`)
+  await db.run(sql`CREATE TABLE \`event_messages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`event_id\` text(36) NOT NULL,
+  	\`audience\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`is_thanks\` integer DEFAULT false,
+  	\`recipients\` numeric,
+  	\`sent_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`event_messages_event_idx\` ON \`event_messages\` (\`event_id\`);`)
+  await db.run(sql`CREATE INDEX \`event_messages_sent_at_idx\` ON \`event_messages\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`event_messages_updated_at_idx\` ON \`event_messages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`event_messages_created_at_idx\` ON \`event_messages\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`event_places\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`event\` text NOT NULL,
@@ -63,6 +83,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`event_registrations\`;`)
+  await db.run(sql`DROP TABLE \`event_messages\`;`)
   await db.run(sql`DROP TABLE \`event_places\`;`)
   await db.run(sql`DROP INDEX \`mails_message_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`mails\` DROP COLUMN \`about\`;`)
