@@ -15,6 +15,8 @@ export const EventMessages: CollectionConfig = {
   lockDocuments: false,
   access: { create: nobody, read: editors, update: nobody, delete: nobody },
   fields: [
+    // Of the request that asked for it: the same one, sent again, is not sent twice.
+    { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },
     {
       name: 'event',
       type: 'relationship',

@@ -593,6 +593,10 @@ export interface Event {
     mode: 'none' | 'here' | 'external';
     url?: string | null;
     /**
+     * The event that was full. Those in line there can get a seat here.
+     */
+    sittingOf?: (string | null) | Event;
+    /**
      * Leave empty if it opens when the event is published.
      */
     opensAt?: string | null;
@@ -1107,6 +1111,7 @@ export interface IdempotentAnswer {
  */
 export interface EventMessage {
   id: string;
+  key: string;
   event: string | Event;
   audience: 'seat' | 'attended' | 'waiting-list';
   subject: string;
@@ -1397,6 +1402,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         mode?: T;
         url?: T;
+        sittingOf?: T;
         opensAt?: T;
         closesAt?: T;
         isClosed?: T;
@@ -2018,6 +2024,7 @@ export interface IdempotentAnswersSelect<T extends boolean = true> {
  * via the `definition` "event-messages_select".
  */
 export interface EventMessagesSelect<T extends boolean = true> {
+  key?: T;
   event?: T;
   audience?: T;
   subject?: T;

@@ -168,6 +168,19 @@ export const registrationFields: Field[] = [
         ...urlField({ name: 'url', label: { sv: 'Adress till anmälan', en: 'Address of the registration' } }),
         admin: { condition: (_: unknown, sibling: { mode?: string | null }) => sibling.mode === 'external' },
       },
+      {
+        name: 'sittingOf',
+        type: 'relationship',
+        relationTo: 'events',
+        label: { sv: 'Extra tillfälle till', en: 'One more sitting of' },
+        admin: {
+          condition: isHere,
+          description: {
+            sv: 'Evenemanget som blev fullt. De som står i kö där kan få en plats här.',
+            en: 'The event that was full. Those in line there can get a seat here.',
+          },
+        },
+      },
       ...opening,
       ...seats,
       ...afterwards,

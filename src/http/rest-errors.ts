@@ -18,8 +18,14 @@ export const tellRestError: AfterErrorHook = ({ error, req }) => {
   const told = tellable(error) ?? refusalOf(error, req.method)
   if (!told) return
   req.responseHeaders = new Headers(told.headers)
-  const message = told.detail[req.i18n.language === 'en' ? 'en' : 'sv']
-  return { status: statusOf(told.kind), response: { errors: [{ message }] } }
+  const language = req.i18n.language === 'en' ? 'en' : 'sv'
+  const fields = told.issues.map((issue) => ({
+    path: 'pointer' in issue ? issue.pointer.replace('#/', '') : issue.parameter,
+    message: issue.detail[language],
+  }))
+  // The wrong fields stand as they do in Payload's own validation errors.
+  const problem = { message: told.detail[language], ...(fields.length > 0 && { data: { errors: fields } }) }
+  return { status: statusOf(told.kind), response: { errors: [problem] } }
 }
 
 function refusalOf(error: Error, method: string | undefined): RequestError | null {

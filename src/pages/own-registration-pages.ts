@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { seatedStatuses } from '../registrations/registration-rules'
 import { Needs } from '../registrations/registration-schema'
-import type { DeedOutcome } from '../registrations/registration-service'
+import type { DeedOutcome } from '../registrations/registration-deeds'
 import type { OwnRegistration } from '../registrations/registration-store'
 import type { EventFull } from '../events/event-schema'
 import { messagePage } from './message-page'

@@ -11,9 +11,6 @@ interface Remembered extends Told {
   remindedOfMs?: number
 }
 
-/** Mails to many leave so far from each other, so that one to a single person need not wait for all of them. */
-const apartMs = 20
-
 /**
  * Brings the registrations of an event into line with how it is published: tells those concerned of what has changed, ends offers that have run
  * out, offers free seats, and reminds. Whoever does it, and however often: each is told once.
@@ -31,9 +28,9 @@ export async function tend(parts: RegistrationParts, id: string, now: Date): Pro
       const remembered: Remembered = { ...event.told, ...(known.remindedOfMs && { remindedOfMs: known.remindedOfMs }) }
       const news = newsOf(known, event.told)
       const everybody = (kinds: readonly RegistrationRow['status'][]) => turns.store.everybody(id, kinds)
-      if (news) tellAll(draft, await everybody(news === 'link' ? seatedStatuses : concernedStatuses), news)
+      if (news) draft.tellAll(await everybody(news === 'link' ? seatedStatuses : concernedStatuses), news)
       else if (isToBeReminded(event, known, now)) {
-        tellAll(draft, await everybody(['seat']), 'reminder')
+        draft.tellAll(await everybody(['seat']), 'reminder')
         remembered.remindedOfMs = event.facts.startsAtMs
       }
       draft.settle()
@@ -60,10 +57,4 @@ function isToBeReminded({ facts, remind, remindAtMs }: RegistrationEvent, known:
   const { startsAtMs, status } = facts
   if (!remind || status !== 'scheduled' || known.remindedOfMs === startsAtMs) return false
   return isReminderDue({ atMs: reminderAtMs({ startsAtMs, remindAtMs }), startsAtMs, nowMs: now.getTime() })
-}
-
-function tellAll(draft: TurnDraft, rows: RegistrationRow[], notice: NoticeKind): void {
-  rows.forEach(({ id }, index) => {
-    draft.tell(id, notice, {}, index * apartMs)
-  })
 }

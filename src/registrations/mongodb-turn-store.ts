@@ -13,6 +13,8 @@ interface Row {
   lang: Language
   lineOrder?: number | null
   offerUntilMs?: number | null
+  movedFrom?: string | null
+  markedAtMs?: number | null
   toTell?: ToTell | null
 }
 
@@ -22,11 +24,15 @@ interface Place {
   told?: string | null
 }
 
-const rowFields = { key: 1, status: 1, lang: 1, lineOrder: 1, offerUntilMs: 1 } as const
+const rowFields = {
+  ...{ key: 1, status: 1, lang: 1, lineOrder: 1, offerUntilMs: 1 },
+  ...{ movedFrom: 1, markedAtMs: 1 },
+} as const
 
-const rowOf = ({ _id, key, status, lang, lineOrder, offerUntilMs }: Row): RegistrationRow => ({
+const rowOf = ({ _id, key, status, lang, lineOrder, offerUntilMs, movedFrom, markedAtMs }: Row): RegistrationRow => ({
   ...{ id: _id.toHexString(), key, status, lang },
   ...{ lineOrder: lineOrder ?? null, offerUntilMs: offerUntilMs ?? null },
+  ...{ movedFrom: movedFrom ?? null, markedAtMs: markedAtMs ?? null },
 })
 
 /** Thrown inside a transaction, so that nothing of it stays. */

@@ -1,25 +1,20 @@
 import type { Payload } from 'payload'
 import type { Environment } from '../env'
+import type { EventFull } from '../events/event-schema'
 import type { EventService } from '../events/event-service'
 import type { FeedService } from '../feeds/feed-service'
-import { type AssociationFacts, readAssociation } from '../mail/association-facts'
+import { readAssociation } from '../mail/association-facts'
 import type { ComposedMail, ComposeMail } from '../mail/mail-queue'
-import type { EventMail } from '../mail/templates/event-mail'
-import * as newsMails from '../mail/templates/event-news-mails'
-import * as ownMails from '../mail/templates/own-registration-mails'
-import type { MailContent } from '../mail/templates/mail-content'
 import { renderMail } from '../mail/templates/render-mail'
-import { spanText } from '../pages/page-dates'
 import { RequestError } from '../shared/errors'
 import type { Language } from '../shared/language'
+import type { EventStatus } from '../shared/words'
 import { createEventFactsStore, type EventFactsStore } from './event-facts-store'
+import { messageStore } from './message-store'
+import { noticeContent } from './registration-mail-content'
 import { type NoticeAbout, type NoticeKind, readAbout } from './registration-notice'
 import { seatedStatuses } from './registration-rules'
 import { type OwnRegistration, registrationStore } from './registration-store'
-import { registrationToken } from './registration-token'
-
-/** The page of one's own registration; the last part of its address is a token. */
-export const ownRegistrationPath = '/anmalan/min'
 
 interface Parts {
   payload: Payload
@@ -28,8 +23,6 @@ interface Parts {
   feeds: Pick<FeedService, 'invitation'>
 }
 
-type EventItem = Extract<Awaited<ReturnType<EventService['item']>>, { body: unknown }>['body']
-
 /**
  * Finds the words of a mail about a registration when it goes out, so that it says how things stand then. There is nothing to say to
  * somebody who has been erased, or of a thing that no longer is so.
@@ -37,17 +30,20 @@ type EventItem = Extract<Awaited<ReturnType<EventService['item']>>, { body: unkn
 export function createRegistrationMails({ payload, env, events, feeds }: Parts): ComposeMail {
   const registrations = registrationStore(payload)
   const facts = createEventFactsStore(payload)
+  const messages = messageStore(payload)
   return async (stored) => {
     const about = readAbout(stored)
     const registration = await registrations.own(about.registration)
     if (!registration?.email || !isStillTrue(about, registration)) return null
     const { lang, email } = registration
     const event = await eventOf({ facts, events }, registration.event, lang)
-    if (!event || (about.notice === 'cancelled') !== (event.item.status === 'cancelled')) return null
+    if (!event || !isStillNews(about.notice, event.item.status)) return null
     const association = await readAssociation(payload, lang)
     const isSeated = isOneOf(registration.status, seatedStatuses)
     const meetingUrl = isSeated ? await facts.meetingUrl(registration.event) : null
-    const content = contentOf({ about, registration, ...event, association, meetingUrl, env })
+    const message = about.message === undefined ? null : await messages.find(about.message)
+    const { notice } = about
+    const content = noticeContent({ notice, registration, ...event, association, meetingUrl, env, message })
     const method = calendarMethods[about.notice]?.({ isSeated, hadSeat: about.hadSeat ?? false }) ?? null
     const attendee = { name: registration.name ?? email, email }
     const calendar =
@@ -74,6 +70,7 @@ function isStillTrue({ notice }: NoticeAbout, { status }: OwnRegistration): bool
     case 'line':
       return status === 'waiting-list'
     case 'offer':
+    case 'second-sitting':
       return status === 'offered'
     case 'left':
     case 'offer-lapsed':
@@ -82,9 +79,14 @@ function isStillTrue({ notice }: NoticeAbout, { status }: OwnRegistration): bool
     case 'changed':
     case 'cancelled':
     case 'postponed':
+    case 'message':
       return status !== 'cancelled'
   }
 }
+
+/** Of an event that is cancelled nothing is told but that, and what an officer writes. */
+const isStillNews = (notice: NoticeKind, status: EventStatus): boolean =>
+  notice === 'message' || notice === 'left' || (notice === 'cancelled') === (status === 'cancelled')
 
 interface Standing {
   isSeated: boolean
@@ -105,7 +107,7 @@ async function eventOf(
   { facts, events }: { facts: EventFactsStore; events: Parts['events'] },
   id: string,
   lang: Language,
-): Promise<{ slug: string; item: EventItem } | null> {
+): Promise<{ slug: string; item: EventFull } | null> {
   const slug = (await facts.byId(id))?.slug
   if (!slug) return null
   const answer = await events.item({ slug, lang }).catch((error: unknown) => {
@@ -113,51 +115,4 @@ async function eventOf(
     throw error
   })
   return answer && 'body' in answer ? { slug, item: answer.body } : null
-}
-
-interface Content {
-  about: NoticeAbout
-  registration: OwnRegistration
-  item: EventItem
-  association: AssociationFacts
-  meetingUrl: string | null
-  env: Parts['env']
-}
-
-function contentOf({ about, registration, item, association, meetingUrl, env }: Content): MailContent {
-  const { lang: language, name, id, position, status, offerUntilMs } = registration
-  const mail: EventMail = {
-    language,
-    association: association.name,
-    name,
-    event: {
-      title: item.title,
-      when: spanText(item.startsAt, item.endsAt, language),
-      where: placeOf(item, language),
-      meetingUrl,
-      webUrl: item.webUrl,
-    },
-    ownUrl: `${env.serverUrl}${ownRegistrationPath}/${registrationToken(id, env.payloadSecret)}`,
-    privacyPolicyUrl: association.privacyPolicyUrl,
-  }
-  const until = spanText(new Date(offerUntilMs ?? 0).toISOString(), null, language)
-  const make: Record<NoticeKind, () => MailContent> = {
-    seat: () => ownMails.seatMail(mail),
-    line: () => ownMails.lineMail({ ...mail, position }),
-    already: () => ownMails.alreadyMail({ ...mail, isSeated: isOneOf(status, seatedStatuses) }),
-    offer: () => ownMails.offerMail({ ...mail, until }),
-    'offer-lapsed': () => ownMails.offerLapsedMail(mail),
-    left: () => ownMails.leftMail(mail),
-    changed: () => newsMails.changedMail(mail),
-    link: () => newsMails.linkMail(mail),
-    cancelled: () => newsMails.cancelledMail(mail),
-    postponed: () => newsMails.postponedMail(mail),
-    reminder: () => newsMails.reminderMail(mail),
-  }
-  return make[about.notice]()
-}
-
-function placeOf({ online, venue }: EventItem, language: Language): string | null {
-  const digital = language === 'sv' ? 'Digitalt' : 'Online'
-  return [online && digital, venue?.name, venue?.address].filter(Boolean).join(', ') || null
 }

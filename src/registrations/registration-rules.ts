@@ -89,13 +89,16 @@ export function seatsToOffer(event: EventFacts, tally: Tally, nowMs: number): nu
   return Math.min(tally.waiting, seatsLeft(event, tally) ?? tally.waiting)
 }
 
+export type Deed = keyof typeof deeds
+
 /** What people do with a registration, and what it must be for that. */
 export const deeds = {
   cancel: ['seat', 'waiting-list', 'offered'],
   accept: ['offered'],
   change: ['seat', 'waiting-list', 'offered'],
-  attend: ['seat', 'absent', 'attended'],
-  miss: ['seat', 'attended', 'absent'],
+  moveUp: ['waiting-list'],
+  // Somebody in line who comes all the same has come.
+  mark: ['seat', 'absent', 'attended', 'waiting-list', 'offered'],
 } as const satisfies Record<string, readonly RegistrationStatus[]>
 
 /** What an officer may set by hand: nothing that would give out a seat. */

@@ -1,38 +1,17 @@
 import type { Mailer } from '../mail/mail-queue'
 import { RequestError } from '../shared/errors'
-import type { Bilingual, Language } from '../shared/language'
+import type { Bilingual } from '../shared/language'
 import { tend } from './event-care'
-import { createEventFactsStore, type EventFactsStore, type RegistrationEvent } from './event-facts-store'
-import { eventTurns } from './event-turns'
+import type { EventFactsStore, RegistrationEvent } from './event-facts-store'
+import { batched, type Registration } from './registration-batch'
+import { type DeedOutcome, doDeed } from './registration-deeds'
 import { refusalWords } from './registration-refusals'
-import {
-  type Closed,
-  closedBecause,
-  deeds,
-  openness,
-  placeForNext,
-  type Openness,
-  seatsLeft,
-} from './registration-rules'
-import { registrationOfToken } from './registration-token'
-import { consentVersion } from './registration-words'
+import { closedBecause, openness, placeForNext, type Openness, seatsLeft } from './registration-rules'
 import { type OwnRegistration, registrationStore } from './registration-store'
-import type { Place, TurnDraft } from './turn-draft'
-import { draftOf, keyOf, type RegistrationParts } from './turn-parts'
-import type { RegistrationRow, TurnState } from './turn-store'
-
-/** Somebody who registers. */
-export interface Registration {
-  name: string
-  email: string
-  organisation: string | null
-  needs: string | null
-  lang: Language
-  /** The honeypot: filled in by programs only. */
-  website?: string | undefined
-  /** The site that the form stood on. */
-  sentFrom: string | null
-}
+import { registrationOfToken } from './registration-token'
+import type { Place } from './turn-draft'
+import { type RegistrationParts, registrationParts } from './turn-parts'
+import type { TurnState } from './turn-store'
 
 export interface Availability {
   seatsMax: number | null
@@ -41,9 +20,6 @@ export interface Availability {
   registration: Openness
   closesAt: Date | null
 }
-
-export type DeedOutcome =
-  { ok: true } | { ok: false; reason: 'unknown' | 'not-possible' | 'offer-passed' | 'over'; language: Language | null }
 
 export interface RegistrationService {
   /** How many seats there are now; null when there is no such event. A former slug is answered with the present one. */
@@ -81,7 +57,7 @@ type Given = Pick<RegistrationParts, 'payload' | 'env'> & {
 
 /** Registrations of events: who has a seat, who is in line, and what they are told. */
 export function createRegistrationService({ payload, env, mailer, listen }: Given): RegistrationService {
-  const parts = { payload, env, turns: eventTurns(payload), events: createEventFactsStore(payload) }
+  const parts = registrationParts(payload, env)
   const registrations = registrationStore(payload)
   const thenWake = async <Outcome>(work: Promise<Outcome>): Promise<Outcome> => {
     const outcome = await work
@@ -90,6 +66,32 @@ export function createRegistrationService({ payload, env, mailer, listen }: Give
   }
   const take = batched(parts)
   const idBySlug = rememberedIds(listen, parts.events)
+  const doOwnDeed = async (
+    { token, ...given }: { token: string; deed: 'cancel' | 'accept' | 'change'; now: Date },
+    work: Parameters<typeof doDeed>[2],
+  ): Promise<DeedOutcome> => {
+    const id = registrationOfToken(token, env.payloadSecret)
+    const registration = id === null ? null : await registrations.find(id)
+    if (!registration) return { ok: false, reason: 'unknown', language: null }
+    return doDeed(parts, { registration, ...given }, work)
+  }
+  /** The place in the line of a sitting that was full is given back with it. */
+  const accept = async (token: string, now: Date): Promise<DeedOutcome> => {
+    let movedFrom: string | null = null
+    const outcome = await doOwnDeed({ token, now, deed: 'accept' }, (draft, row) => {
+      movedFrom = row.movedFrom
+      draft.change(row, { status: 'seat', lineOrder: null, offerUntilMs: null })
+      draft.tell(row.id, 'seat')
+    })
+    const former = outcome.ok && movedFrom !== null ? await registrations.find(movedFrom) : null
+    if (former) {
+      await doDeed(parts, { registration: former, deed: 'cancel', now }, (draft, row) => {
+        draft.cancel(row, { isTold: false })
+        draft.settle()
+      })
+    }
+    return outcome
+  }
   return {
     availability: async (slug, now) => {
       const event = await parts.events.bySlug(slug)
@@ -122,20 +124,14 @@ export function createRegistrationService({ payload, env, mailer, listen }: Give
     },
     cancel: (token, now) =>
       thenWake(
-        doDeed(parts, { token, now, deed: 'cancel' }, (draft, row) => {
+        doOwnDeed({ token, now, deed: 'cancel' }, (draft, row) => {
           draft.cancel(row)
           draft.settle()
         }),
       ),
-    accept: (token, now) =>
-      thenWake(
-        doDeed(parts, { token, now, deed: 'accept' }, (draft, row) => {
-          draft.change(row, { status: 'seat', lineOrder: null, offerUntilMs: null })
-          draft.tell(row.id, 'seat')
-        }),
-      ),
+    accept: (token, now) => thenWake(accept(token, now)),
     change: (token, { needs }, now) =>
-      doDeed(parts, { token, now, deed: 'change' }, (draft, row) => {
+      doOwnDeed({ token, now, deed: 'change' }, (draft, row) => {
         draft.change(row, { needs })
       }),
     tend: (event, now) => thenWake(tend(parts, event, now)),
@@ -167,110 +163,6 @@ function rememberedIds(listen: Given['listen'], events: EventFactsStore): (slug:
     if (event) known.set(slug, event.id)
     return event?.id ?? null
   }
-}
-
-interface Asking {
-  registration: Registration
-  now: Date
-}
-type Outcome = Place | { refused: Bilingual }
-const batchMax = 200
-
-/** All who register while a turn is taken share the next one: one write for many, in the order in which they came. */
-function batched(parts: RegistrationParts): (event: string, asking: Asking) => Promise<Outcome> {
-  const waiting = new Map<
-    string,
-    (Asking & { resolve: (outcome: Outcome) => void; reject: (why: unknown) => void })[]
-  >()
-  const takeTurn = async (event: string): Promise<void> => {
-    let batch: NonNullable<ReturnType<typeof waiting.get>> = []
-    try {
-      const outcomes = await parts.turns.take(event, {
-        now: new Date(),
-        asked: () => {
-          const all = waiting.get(event) ?? []
-          batch = all.splice(0, batchMax)
-          if (all.length === 0) waiting.delete(event)
-          else void takeTurn(event)
-          return { keys: batch.map(({ registration }) => keyOf(event, registration.email)) }
-        },
-        decide: (state) => decide(parts, { event, state, batch }),
-      })
-      batch.forEach(({ resolve }, index) => {
-        const outcome = outcomes[index]
-        if (outcome) resolve(outcome)
-      })
-    } catch (error) {
-      for (const { reject } of batch) reject(error)
-    }
-  }
-  return (event, asking) =>
-    new Promise((resolve, reject) => {
-      const others = waiting.get(event)
-      if (others) others.push({ ...asking, resolve, reject })
-      else {
-        waiting.set(event, [{ ...asking, resolve, reject }])
-        void takeTurn(event)
-      }
-    })
-}
-
-async function decide(
-  parts: RegistrationParts,
-  { event: id, state, batch }: { event: string; state: TurnState; batch: Asking[] },
-) {
-  const event = await parts.events.byId(id)
-  const now = batch[0]?.now ?? new Date()
-  if (!event) return { answer: batch.map((): Outcome => ({ refused: refusalWords.gone })) }
-  const draft = draftOf(parts, { event, state, now })
-  draft.settle()
-  const answer = batch.map((asking) => registerOne(draft, event, asking))
-  if (state.told === null) draft.remember(JSON.stringify(event.told))
-  return { answer, changes: draft.changes() }
-}
-
-function registerOne(draft: TurnDraft, { id, facts }: RegistrationEvent, { registration, now }: Asking): Outcome {
-  const closed: Closed | null = closedBecause(facts, now.getTime())
-  if (closed !== null) return { refused: refusalWords[closed] }
-  const { website, sentFrom, ...person } = registration
-  const place = draft.nextPlace()
-  if (!place) return { refused: refusalWords.full }
-  if (website) return place
-  const key = keyOf(id, person.email)
-  const former = draft.byKey(key)
-  if (former && former.status !== 'cancelled') draft.tell(former.id, 'already')
-  else draft.add({ ...person, key, sentFrom, consentVersion }, place)
-  return place
-}
-
-/** Lets somebody do something with their own registration, if it still is for that. */
-async function doDeed(
-  parts: RegistrationParts,
-  { token, deed, now }: { token: string; deed: 'cancel' | 'accept' | 'change'; now: Date },
-  work: (draft: TurnDraft, row: RegistrationRow) => void,
-): Promise<DeedOutcome> {
-  const id = registrationOfToken(token, parts.env.payloadSecret)
-  const found = id === null ? null : await registrationStore(parts.payload).find(id)
-  if (!found?.event) return { ok: false, reason: 'unknown', language: null }
-  const { event: eventId, lang: language } = found
-  return parts.turns.take<DeedOutcome>(eventId, {
-    now,
-    asked: () => ({ ids: [found.id] }),
-    decide: async (state) => {
-      const event = await parts.events.byId(eventId)
-      if (!event || now.getTime() >= event.facts.startsAtMs) return { answer: { ok: false, reason: 'over', language } }
-      const draft = draftOf(parts, { event, state, now })
-      draft.settle()
-      const row = draft.row(found.id)
-      const allowed: readonly string[] = deeds[deed]
-      if (row && allowed.includes(row.status)) {
-        work(draft, row)
-        return { answer: { ok: true }, changes: draft.changes() }
-      }
-      const reason = deed === 'accept' && row?.status === 'cancelled' ? 'offer-passed' : 'not-possible'
-      return { answer: { ok: false, reason, language }, changes: draft.changes() }
-    },
-  })
 }
 
 const unknownEvent = (): RequestError => new RequestError('not-found', refusalWords.gone)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { EventRegistration } from '../payload-types'
 import type { Language } from '../shared/language'
+import { referredId } from '../shared/stored'
 import type { RegistrationStatus } from '../shared/words'
 
 /** A registration with its person. */
@@ -36,7 +37,7 @@ const options = { depth: 0, overrideAccess: true, showHiddenFields: true } as co
 
 const storedOf = (row: EventRegistration): StoredRegistration => ({
   id: row.id,
-  event: typeof row.event === 'object' ? ((row.event as { id: string } | null)?.id ?? null) : row.event,
+  event: referredId(row.event),
   name: row.name ?? null,
   email: row.email ?? null,
   organisation: row.organisation ?? null,

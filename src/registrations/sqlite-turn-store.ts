@@ -6,7 +6,8 @@ import { seatStatuses } from './registration-rules'
 import { readAtMost, type RegistrationRow, type TurnChanges, type TurnState, type TurnStore } from './turn-store'
 
 const table = 'event_registrations'
-const rowFields = `id, key, status, lang, line_order AS lineOrder, offer_until_ms AS offerUntilMs`
+const rowFields = `id, key, status, lang, line_order AS lineOrder, offer_until_ms AS offerUntilMs,
+  moved_from AS movedFrom, marked_at_ms AS markedAtMs`
 const held = seatStatuses.map((status) => `'${status}'`).join(', ')
 
 /** By the field's name in our code. */

@@ -18,11 +18,15 @@ export interface Place {
 
 interface Parts {
   state: TurnState
-  event: EventFacts
+  /** Null while it is not published: then no seats are given out. */
+  event: EventFacts | null
   now: Date
   newId: () => string
   notice: (about: NoticeAbout, afterMs?: number) => Notice
 }
+
+/** How far mails to many leave from each other. */
+const apartMs = 20
 
 const holdsSeat = ({ status }: Pick<RegistrationRow, 'status'>): boolean =>
   (seatStatuses as readonly string[]).includes(status)
@@ -34,12 +38,14 @@ export class TurnDraft {
   private readonly notices: Notice[] = []
   private readonly rows = new Map<string, RegistrationRow>()
   private readonly tally: Tally
+  private firstOrder: number
   private lastOrder: number
   private told: string | undefined
 
   constructor(private readonly parts: Parts) {
-    const { tally, lastOrder, lapsed, line, asked } = parts.state
+    const { tally, firstOrder, lastOrder, lapsed, line, asked } = parts.state
     this.tally = { ...tally }
+    this.firstOrder = firstOrder
     this.lastOrder = lastOrder
     for (const row of [...lapsed, ...line, ...asked]) this.rows.set(row.id, { ...row })
   }
@@ -55,7 +61,7 @@ export class TurnDraft {
 
   /** What somebody who registers now would get; null when all seats are taken and there is no line. */
   nextPlace(): Place | null {
-    const place = placeForNext(this.parts.event, this.tally)
+    const place = this.parts.event && placeForNext(this.parts.event, this.tally)
     return place && { place, position: place === 'waiting-list' ? this.tally.waiting + 1 : null }
   }
 
@@ -63,19 +69,29 @@ export class TurnDraft {
   add(
     values: Partial<RegistrationValues> & { key: string; lang: RegistrationValues['lang'] },
     { place }: Place,
+    notice: NoticeKind | null = place === 'seat' ? 'seat' : 'line',
   ): string {
     const former = this.byKey(values.key)
     const id = former?.id ?? this.parts.newId()
     const lineOrder = place === 'waiting-list' ? (this.lastOrder += 1) : null
-    const set = { ...values, status: place, lineOrder, offerUntilMs: null }
-    const row = { id, key: values.key, status: place, lang: values.lang, lineOrder, offerUntilMs: null }
+    const { key, lang, movedFrom = null } = values
+    const set = {
+      ...values,
+      movedFrom,
+      status: place,
+      lineOrder,
+      offerUntilMs: null,
+      markedAtMs: null,
+      movedUpWhy: null,
+    }
+    const row = { id, key, status: place, lang, lineOrder, offerUntilMs: null, movedFrom, markedAtMs: null }
     if (former) this.change(former, set)
     else {
       this.insert.set(id, { id, ...set })
       this.rows.set(id, row)
       this.count(row, 1)
     }
-    this.tell(id, place === 'seat' ? 'seat' : 'line')
+    if (notice) this.tell(id, notice)
     return id
   }
 
@@ -91,16 +107,22 @@ export class TurnDraft {
   }
 
   /** Takes back the place. */
-  cancel(row: RegistrationRow): void {
+  cancel(row: RegistrationRow, { isTold = true } = {}): void {
     const hadSeat = holdsSeat(row) && row.status !== 'offered'
     this.change(row, { status: 'cancelled', lineOrder: null, offerUntilMs: null })
-    this.tell(row.id, 'left', { hadSeat })
+    if (isTold) this.tell(row.id, 'left', { hadSeat })
   }
 
   /** Offers a seat. */
   offer(row: RegistrationRow, untilMs: number): void {
     this.change(row, { status: 'offered', offerUntilMs: untilMs })
-    this.tell(row.id, 'offer')
+    this.tell(row.id, row.movedFrom === null ? 'offer' : 'second-sitting')
+  }
+
+  /** Puts somebody who is in line before all others in it. */
+  moveUp(row: RegistrationRow, why: string): void {
+    this.firstOrder -= 1
+    this.change(row, { lineOrder: this.firstOrder, movedUpWhy: why })
   }
 
   /** Tells those who are owed it, ends offers that have run out, and offers what is free to those who are first in line. */
@@ -117,9 +139,10 @@ export class TurnDraft {
       this.update.set(id, { ...this.update.get(id), toTell: null })
       this.tell(id, 'left', { hadSeat: toTell === 'left-seat' })
     }
-    const until = offerUntilMs(event, nowMs)
+    const until = event && offerUntilMs(event, nowMs)
+    if (!event || until === null) return
     const line = this.line().slice(0, seatsToOffer(event, this.tally, nowMs))
-    if (until !== null) for (const row of line) this.offer(row, until)
+    for (const row of line) this.offer(row, until)
   }
 
   /** Those in line, as far as they were read, in order. */
@@ -130,8 +153,15 @@ export class TurnDraft {
   }
 
   /** Owes somebody a mail. */
-  tell(registration: string, notice: NoticeKind, more: Pick<NoticeAbout, 'hadSeat'> = {}, afterMs = 0): void {
-    this.notices.push(this.parts.notice({ registration, notice, ...more }, afterMs))
+  tell(registration: string, notice: NoticeKind, more: Omit<Partial<NoticeAbout>, 'notice'> = {}, afterMs = 0): void {
+    this.notices.push(this.parts.notice({ ...more, registration, notice }, afterMs))
+  }
+
+  /** Owes many a mail, one after the other, so that a mail to a single person need not wait for all of them. */
+  tellAll(rows: RegistrationRow[], notice: NoticeKind, more: Parameters<TurnDraft['tell']>[2] = {}): void {
+    rows.forEach(({ id }, index) => {
+      this.tell(id, notice, more, index * apartMs)
+    })
   }
 
   /** Remembers what those who are registered have been told of the event. */

@@ -11,6 +11,10 @@ export interface RegistrationRow {
   lang: Language
   lineOrder: number | null
   offerUntilMs: number | null
+  /** The registration of a sitting that was full, from which it was moved over. */
+  movedFrom: string | null
+  /** When it was marked last who came. */
+  markedAtMs: number | null
 }
 
 /** What can change of a registration in a turn. */

@@ -24,3 +24,7 @@ export function shown<Document extends Publishable>(reference: Reference<Documen
 export const allShown = <Document extends Publishable>(
   references: Reference<Document>[] | null | undefined,
 ): Document[] => (references ?? []).flatMap((reference) => shown(reference) ?? [])
+
+/** The id behind a reference, looked up or not. */
+export const referredId = (reference: Reference<{ id: string }>): string | null =>
+  (typeof reference === 'object' ? reference?.id : reference) ?? null

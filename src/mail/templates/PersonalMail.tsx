@@ -15,7 +15,7 @@ import { darkRules, styles } from './mail-styles'
 
 /** A mail to one person, 600 px wide in one column, without pictures, in light and dark. */
 export function PersonalMail({ content }: { content: MailContent }): ReactNode {
-  const { language, subject, preview, heading, opening, action, closing, footer } = content
+  const { language, subject, preview, heading, opening, links = [], action, closing, footer } = content
   return (
     <Html lang={language}>
       <Head>
@@ -37,6 +37,14 @@ export function PersonalMail({ content }: { content: MailContent }): ReactNode {
             </Heading>
             {opening.map((paragraph) => (
               <Paragraph key={paragraph}>{paragraph}</Paragraph>
+            ))}
+            {links.map(({ label, url }) => (
+              <Paragraph key={url}>
+                {label}:<br />
+                <Link className="link" href={url} style={styles.longLink}>
+                  {url}
+                </Link>
+              </Paragraph>
             ))}
             {action && (
               <>

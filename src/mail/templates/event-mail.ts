@@ -22,36 +22,37 @@ export interface EventMail {
   privacyPolicyUrl: string | null
 }
 
-interface Words {
+export interface EventMailWords {
   subject: string
   preview: string
   heading: string
   opening: string[]
+  links?: { label: string; url: string }[]
   action: string | null
   closing?: string[]
   /** Without day, place and link: there is no event to come to. */
   isWithoutFacts?: true
 }
 
-const facts = ({ language, event: { when, where, meetingUrl } }: EventMail): string[] => {
+const facts = ({ language, event: { when, where } }: EventMail): string[] => {
   const sv = language === 'sv'
-  return [
-    `${sv ? 'När' : 'When'}: ${when}`,
-    ...(where ? [`${sv ? 'Var' : 'Where'}: ${where}`] : []),
-    ...(meetingUrl ? [`${sv ? 'Länk till mötet' : 'Link to the meeting'}: ${meetingUrl}`] : []),
-  ]
+  return [`${sv ? 'När' : 'When'}: ${when}`, ...(where ? [`${sv ? 'Var' : 'Where'}: ${where}`] : [])]
 }
 
-function contentOf(mail: EventMail, words: Words): MailContent {
+const meetingLink = ({ language, event: { meetingUrl } }: EventMail): { label: string; url: string }[] =>
+  meetingUrl ? [{ label: language === 'sv' ? 'Länk till mötet' : 'Link to the meeting', url: meetingUrl }] : []
+
+function contentOf(mail: EventMail, words: EventMailWords): MailContent {
   const { language, association, name, ownUrl, privacyPolicyUrl, event } = mail
   const sv = language === 'sv'
-  const { subject, preview, heading, opening, action, closing = [], isWithoutFacts } = words
+  const { subject, preview, heading, opening, links = [], action, closing = [], isWithoutFacts } = words
   return {
     language,
     subject,
     preview,
     heading,
     opening: [greeting(name, language), ...opening, ...(isWithoutFacts ? [] : facts(mail))],
+    links: [...(isWithoutFacts ? [] : meetingLink(mail)), ...links],
     action: action === null ? null : { label: action, url: ownUrl },
     closing,
     footer: {
@@ -74,7 +75,7 @@ export type EventTemplate<More = object> = (mail: EventMail & More) => MailConte
 
 /** A mail about an event, by its words in both languages. */
 export const eventMail =
-  <More = object>(words: Record<Language, (mail: EventMail & More) => Words>): EventTemplate<More> =>
+  <More = object>(words: Record<Language, (mail: EventMail & More) => EventMailWords>): EventTemplate<More> =>
   (mail) =>
     contentOf(mail, words[mail.language](mail))
 

@@ -1,4 +1,4 @@
-import { eventMail, seeOwn } from './event-mail'
+import { eventMail, type EventMailWords, seeOwn } from './event-mail'
 
 export const changedMail = eventMail({
   sv: ({ event: { title } }) => ({
@@ -90,3 +90,22 @@ export const reminderMail = eventMail({
     closing: ['Can you not come? Cancel by the button, so that somebody else can have the seat.'],
   }),
 })
+
+/** What an officer has written. `material`: what was shown, and the survey, where it is thanks for having come. */
+export const messageMail = eventMail<{
+  message: { subject: string; text: string }
+  material: { label: string; url: string }[]
+}>({
+  sv: ({ message, material }) => writtenBy(message, material, seeOwn.sv),
+  en: ({ message, material }) => writtenBy(message, material, seeOwn.en),
+})
+
+const writtenBy = (
+  { subject, text }: { subject: string; text: string },
+  links: { label: string; url: string }[],
+  action: string,
+): EventMailWords => {
+  const paragraphs = text.split(/\n\s*\n/)
+  const common = { subject, preview: paragraphs[0] ?? '', heading: subject, opening: paragraphs, links }
+  return { ...common, action: links.length > 0 ? null : action, isWithoutFacts: true }
+}

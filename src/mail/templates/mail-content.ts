@@ -11,6 +11,8 @@ export interface MailContent {
   preview: string
   heading: string
   opening: string[]
+  /** Addresses that belong to what is said, each in words and as it is. */
+  links?: { label: string; url: string }[]
   /** The one thing to do. Its address is also shown in words. */
   action: { label: string; url: string } | null
   closing: string[]
@@ -30,10 +32,10 @@ export const fixedWords = {
 } as const satisfies Record<Language, { copyAddress: string }>
 
 /** The plain text part: addresses stand alone on a line, so that every program makes links of them. */
-export function plainText({ heading, opening, action, closing, footer }: MailContent): string {
-  const links = footer.links.map(({ label, url }) => `${label}:\n${url}`)
-  return [heading, ...opening, ...(action ? [`${action.label}:\n${action.url}`] : []), ...closing, '-- ']
-    .concat([footer.reason, ...links])
+export function plainText({ heading, opening, links = [], action, closing, footer }: MailContent): string {
+  const inWords = ({ label, url }: { label: string; url: string }): string => `${label}:\n${url}`
+  return [heading, ...opening, ...links.map(inWords), ...(action ? [inWords(action)] : []), ...closing, '-- ']
+    .concat([footer.reason, ...footer.links.map(inWords)])
     .join('\n\n')
     .replace('\n\n-- \n\n', '\n\n-- \n')
     .concat('\n')

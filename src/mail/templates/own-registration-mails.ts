@@ -82,6 +82,27 @@ export const offerMail = eventMail<{ until: string }>({
   }),
 })
 
+export const secondSittingMail = eventMail<{ until: string }>({
+  sv: ({ event: { title }, until }) => ({
+    subject: `Ett extra tillfälle: ${title}`,
+    preview: `Svara senast ${until} om du vill ha platsen.`,
+    heading: 'Vi ordnar ett extra tillfälle',
+    opening: [
+      `Du står på väntelistan till ett möte som blev fullt. Nu ordnar vi ett tillfälle till, ${title}, och håller en plats till dig till ${until}. Tar du den lämnar du den förra kön; svarar du inte står du kvar där.`,
+    ],
+    action: 'Svara på erbjudandet',
+  }),
+  en: ({ event: { title }, until }) => ({
+    subject: `One more sitting: ${title}`,
+    preview: `Answer by ${until} if you would like the seat.`,
+    heading: 'There will be one more sitting',
+    opening: [
+      `You are in line for a meeting that was full. There will now be one more, ${title}, and we hold a seat for you until ${until}. If you take it you leave the former line; if you do not answer you stay there.`,
+    ],
+    action: 'Answer the offer',
+  }),
+})
+
 export const offerLapsedMail = eventMail({
   sv: ({ event: { title } }) => ({
     subject: `Platsen har gått vidare: ${title}`,
