@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { registrationDeskEndpoints } from '../src/registrations/desk-endpoints'
 import { guardStatus } from '../src/registrations/registration-hook'
 import { registrationStatuses } from '../src/shared/words'
 import { editors, nobody, nobodyField } from './access/roles'
@@ -58,7 +59,11 @@ const byHand: Field = {
   defaultValue: false,
   label: { sv: 'Tillagd för hand', en: 'Added by hand' },
   access: readOnly,
-  admin: { readOnly: true, position: 'sidebar', condition: (data: { byHand?: boolean | null }) => Boolean(data.byHand) },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    condition: (data: { byHand?: boolean | null }) => Boolean(data.byHand),
+  },
 }
 
 const person: Field[] = [
@@ -138,6 +143,7 @@ export const EventRegistrations: CollectionConfig = {
   access: { create: nobody, read: editors, update: editors, delete: editors },
   lockDocuments: false,
   hooks: { beforeChange: [guardStatus] },
+  endpoints: registrationDeskEndpoints,
   indexes: [{ fields: ['event', 'status', 'lineOrder'] }, { fields: ['status', 'offerUntilMs'] }],
   fields: [...person, ...place, byHand, ...inner, ...timeFields],
 }

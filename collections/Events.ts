@@ -1,4 +1,5 @@
 import type { DateFieldValidation, Field } from 'payload'
+import { eventDeskEndpoints } from '../src/registrations/desk-endpoints'
 import { eventKinds, eventStatuses } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
 import { momentField } from './fields/dateFields'
@@ -208,6 +209,7 @@ export const Events = contentCollection({
       en: 'Breakfast meetings, webinars, conferences and training, coming and past.',
     },
   },
+  endpoints: eventDeskEndpoints,
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
   fields: [
     { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },

@@ -7,6 +7,9 @@ import type { EventFull, EventItem, EventListQuery } from './event-schema'
 import type { EventStore } from './event-store'
 import { eventFullView, eventItemView, type EventStory, eventStoryView } from './event-view'
 
+/** One event as the API answers it. */
+export type PublishedEvent = EventFull
+
 interface Wanted {
   slug: string
   lang: Language

@@ -10,7 +10,7 @@ import { refusalWords } from './registration-refusals'
 import { deeds, openness, type Openness, seatsLeft } from './registration-rules'
 import { registrationStore } from './registration-store'
 import type { Place } from './turn-draft'
-import { draftOf, keyOf, registrationParts } from './turn-parts'
+import { draftOf, keyOf, type RegistrationParts, registrationParts } from './turn-parts'
 import type { z } from 'zod'
 
 /** How the registrations of an event stand, for the officer. */
@@ -76,29 +76,7 @@ export function createDesk(payload: Payload): Desk {
       }
     },
     line: (event) => desk.line(event),
-    add: async (event, { organisation, needs, lang = 'sv', ...person }, now) => {
-      const values = { ...person, organisation: organisation || null, needs: needs || null, lang, byHand: true }
-      const key = keyOf(event, person.email)
-      const outcome = await parts.turns.take<(Place & { id: string }) | { refused: Bilingual }>(event, {
-        now,
-        asked: () => ({ keys: [key] }),
-        decide: async (state) => {
-          const published = await parts.events.byId(event)
-          const refused = !published ? refusalWords.gone : whyNotByHand(published.facts, now.getTime())
-          if (!published || refused) return { answer: { refused: refused ?? refusalWords.gone } }
-          const draft = draftOf(parts, { event: published, state, now })
-          draft.settle()
-          const former = draft.byKey(key)
-          if (former && former.status !== 'cancelled') return { answer: { refused: isRegistered } }
-          const place = draft.nextPlace() ?? { place: 'waiting-list', position: state.tally.waiting + 1 }
-          const id = draft.add({ ...values, key, sentFrom: null, consentVersion: null }, place)
-          if (state.told === null) draft.remember(JSON.stringify(published.told))
-          return { answer: { ...place, id }, changes: draft.changes() }
-        },
-      })
-      if ('refused' in outcome) throw new RequestError('conflict', outcome.refused)
-      return outcome
-    },
+    add: (event, person, now) => addByHand(parts, { event, person, now }),
     cancel: (id, now) =>
       deedBy(id, 'cancel', now, (draft, row) => {
         draft.cancel(row)
@@ -109,27 +87,70 @@ export function createDesk(payload: Payload): Desk {
         draft.moveUp(row, why)
         draft.settle()
       }),
-    mark: (event, marks, now) =>
-      parts.turns.take<MarkOutcome>(event, {
-        now,
-        asked: () => ({ ids: [...new Set(marks.map(({ id }) => id))] }),
-        decide: (state) => {
-          const draft = draftOf(parts, { event: null, state, now })
-          const known = marks.filter(({ id }) => isMarkable(draft.row(id)?.status))
-          for (const { id, status, atMs } of [...known].sort((one, other) => one.atMs - other.atMs)) {
-            const row = draft.row(id)
-            // A telephone whose clock is fast must not shut out the marks that follow.
-            const markedAtMs = Math.min(atMs, now.getTime())
-            if (!row || markedAtMs < (row.markedAtMs ?? 0) || row.status === status) continue
-            draft.change(row, { status, markedAtMs, lineOrder: null, offerUntilMs: null })
-          }
-          const ids = new Set(known.map(({ id }) => id))
-          const done = [...ids].map((id) => ({ id, status: draft.row(id)?.status ?? 'seat' }))
-          const refused = marks.map(({ id }) => id).filter((id) => !ids.has(id))
-          return { answer: { done, refused: [...new Set(refused)] }, changes: draft.changes() }
-        },
-      }),
+    mark: (event, marks, now) => markMany(parts, { event, marks, now }),
   }
+}
+
+interface ByHand {
+  event: string
+  person: z.infer<typeof AddedByHand>
+  now: Date
+}
+
+async function addByHand(
+  parts: RegistrationParts,
+  { event, person: given, now }: ByHand,
+): Promise<Place & { id: string }> {
+  const { organisation, needs, lang = 'sv', ...person } = given
+  const values = { ...person, organisation: organisation || null, needs: needs || null, lang, byHand: true }
+  const key = keyOf(event, person.email)
+  const outcome = await parts.turns.take<(Place & { id: string }) | { refused: Bilingual }>(event, {
+    now,
+    asked: () => ({ keys: [key] }),
+    decide: async (state) => {
+      const published = await parts.events.byId(event)
+      const refused = !published ? refusalWords.gone : whyNotByHand(published.facts, now.getTime())
+      if (!published || refused) return { answer: { refused: refused ?? refusalWords.gone } }
+      const draft = draftOf(parts, { event: published, state, now })
+      draft.settle()
+      const former = draft.byKey(key)
+      if (former && former.status !== 'cancelled') return { answer: { refused: isRegistered } }
+      const place = draft.nextPlace() ?? { place: 'waiting-list', position: state.tally.waiting + 1 }
+      const id = draft.add({ ...values, key, sentFrom: null, consentVersion: null }, place)
+      if (state.told === null) draft.remember(JSON.stringify(published.told))
+      return { answer: { ...place, id }, changes: draft.changes() }
+    },
+  })
+  if ('refused' in outcome) throw new RequestError('conflict', outcome.refused)
+  return outcome
+}
+
+interface Marking {
+  event: string
+  marks: Mark[]
+  now: Date
+}
+
+function markMany(parts: RegistrationParts, { event, marks, now }: Marking): Promise<MarkOutcome> {
+  return parts.turns.take<MarkOutcome>(event, {
+    now,
+    asked: () => ({ ids: [...new Set(marks.map(({ id }) => id))] }),
+    decide: (state) => {
+      const draft = draftOf(parts, { event: null, state, now })
+      const known = marks.filter(({ id }) => isMarkable(draft.row(id)?.status))
+      for (const { id, status, atMs } of [...known].sort((one, other) => one.atMs - other.atMs)) {
+        const row = draft.row(id)
+        // A telephone whose clock is fast must not shut out the marks that follow.
+        const markedAtMs = Math.min(atMs, now.getTime())
+        if (!row || markedAtMs <= (row.markedAtMs ?? -1)) continue
+        draft.change(row, { status, markedAtMs, lineOrder: null, offerUntilMs: null })
+      }
+      const ids = new Set(known.map(({ id }) => id))
+      const done = [...ids].map((id) => ({ id, status: draft.row(id)?.status ?? 'seat' }))
+      const refused = marks.map(({ id }) => id).filter((id) => !ids.has(id))
+      return { answer: { done, refused: [...new Set(refused)] }, changes: draft.changes() }
+    },
+  })
 }
 
 const isMarkable = (status: RegistrationStatus | undefined): boolean =>

@@ -1,7 +1,6 @@
 import type { RegistrationEvent, Told } from './event-facts-store'
 import type { NoticeKind } from './registration-notice'
 import { concernedStatuses, isReminderDue, reminderAtMs, seatedStatuses } from './registration-rules'
-import type { TurnDraft } from './turn-draft'
 import { draftOf, type RegistrationParts } from './turn-parts'
 import type { RegistrationRow } from './turn-store'
 

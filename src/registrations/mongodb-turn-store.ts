@@ -35,6 +35,9 @@ const rowOf = ({ _id, key, status, lang, lineOrder, offerUntilMs, movedFrom, mar
   ...{ movedFrom: movedFrom ?? null, markedAtMs: markedAtMs ?? null },
 })
 
+/** What is no id finds nothing. */
+const objectId = (id: string): Types.ObjectId => new Types.ObjectId(Types.ObjectId.isValid(id) ? id : undefined)
+
 /** Thrown inside a transaction, so that nothing of it stays. */
 class SomebodyElse extends Error {}
 
@@ -47,8 +50,8 @@ export const mongodbTurnStore = (connection: Connection): TurnStore => {
     newId: () => new Types.ObjectId().toHexString(),
     read: async (event, { keys = [], ids = [] }, now) => {
       const place = await places.findOne({ event })
-      const ofEvent = { event: new Types.ObjectId(event) }
-      const oneOf = [{ key: { $in: keys } }, { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }]
+      const ofEvent = { event: objectId(event) }
+      const oneOf = [{ key: { $in: keys } }, { _id: { $in: ids.map(objectId) } }]
       const [sums, lapsed, line, asked, untold] = await Promise.all([
         sumsOf(connection, ofEvent),
         find({ ...ofEvent, status: 'offered', offerUntilMs: { $lte: now.getTime() } }, { offerUntilMs: 1 }, readAtMost),
@@ -58,8 +61,7 @@ export const mongodbTurnStore = (connection: Connection): TurnStore => {
       ])
       return { turns: place?.turns ?? 0, told: place?.told ?? null, ...sums, lapsed, line, asked, untold }
     },
-    everybody: (event, statuses) =>
-      find({ event: new Types.ObjectId(event), status: { $in: [...statuses] } }, { _id: 1 }),
+    everybody: (event, statuses) => find({ event: objectId(event), status: { $in: [...statuses] } }, { _id: 1 }),
     commit: async (event, turns, changes, now) => {
       // A place is made outside: two that make it at once would end each other's transactions.
       if (turns === 0) await makePlace(places, event)

@@ -1,5 +1,5 @@
 import type { Environment } from '../env'
-import type { EventFull } from '../events/event-schema'
+import type { PublishedEvent } from '../events/event-service'
 import type { AssociationFacts } from '../mail/association-facts'
 import type { EventMail } from '../mail/templates/event-mail'
 import * as newsMails from '../mail/templates/event-news-mails'
@@ -24,11 +24,16 @@ export interface OfficersMessage {
 }
 const noMessage = { subject: '', text: '' }
 
+/** What mails say of an event. */
+export type ToldEvent = Pick<PublishedEvent, 'id' | 'title' | 'startsAt' | 'endsAt' | 'online' | 'venue' | 'webUrl'> & {
+  presentations: Pick<PublishedEvent['presentations'][number], 'title' | 'url'>[]
+}
+
 /** What a mail is made of. */
 export interface NoticeContent {
   notice: NoticeKind
   registration: OwnRegistration
-  item: EventFull
+  item: ToldEvent
   association: AssociationFacts
   meetingUrl: string | null
   env: Pick<Environment, 'payloadSecret' | 'serverUrl'>
@@ -76,12 +81,12 @@ export function noticeContent(given: NoticeContent): MailContent {
 
 /** What was shown at the event, for those who came. */
 const materialOf = (
-  { presentations }: EventFull,
+  { presentations }: ToldEvent,
   message?: OfficersMessage | null,
 ): { label: string; url: string }[] =>
   message?.isThanks ? presentations.map(({ title, url }) => ({ label: title, url })) : []
 
-function placeOf({ online, venue }: EventFull, language: Language): string | null {
+function placeOf({ online, venue }: ToldEvent, language: Language): string | null {
   const digital = language === 'sv' ? 'Digitalt' : 'Online'
   return [online && digital, venue?.name, venue?.address].filter(Boolean).join(', ') || null
 }

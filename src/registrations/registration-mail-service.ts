@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Environment } from '../env'
-import type { EventFull } from '../events/event-schema'
-import type { EventService } from '../events/event-service'
+import type { EventService, PublishedEvent } from '../events/event-service'
 import type { FeedService } from '../feeds/feed-service'
 import { readAssociation } from '../mail/association-facts'
 import type { ComposedMail, ComposeMail } from '../mail/mail-queue'
@@ -107,7 +106,7 @@ async function eventOf(
   { facts, events }: { facts: EventFactsStore; events: Parts['events'] },
   id: string,
   lang: Language,
-): Promise<{ slug: string; item: EventFull } | null> {
+): Promise<{ slug: string; item: PublishedEvent } | null> {
   const slug = (await facts.byId(id))?.slug
   if (!slug) return null
   const answer = await events.item({ slug, lang }).catch((error: unknown) => {

@@ -3,12 +3,11 @@ import { RequestError } from '../shared/errors'
 import type { Bilingual } from '../shared/language'
 import { tend } from './event-care'
 import type { EventFactsStore, RegistrationEvent } from './event-facts-store'
+import { createMessages } from './message-service'
 import { batched, type Registration } from './registration-batch'
-import { type DeedOutcome, doDeed } from './registration-deeds'
+import { type OwnDeeds, ownDeeds } from './own-deeds'
 import { refusalWords } from './registration-refusals'
 import { closedBecause, openness, placeForNext, type Openness, seatsLeft } from './registration-rules'
-import { type OwnRegistration, registrationStore } from './registration-store'
-import { registrationOfToken } from './registration-token'
 import type { Place } from './turn-draft'
 import { type RegistrationParts, registrationParts } from './turn-parts'
 import type { TurnState } from './turn-store'
@@ -21,7 +20,7 @@ export interface Availability {
   closesAt: Date | null
 }
 
-export interface RegistrationService {
+export interface RegistrationService extends OwnDeeds {
   /** How many seats there are now; null when there is no such event. A former slug is answered with the present one. */
   availability: (slug: string, now: Date) => Promise<Availability | { movedTo: string } | null>
   /**
@@ -36,14 +35,10 @@ export interface RegistrationService {
   slugOf: (event: string) => Promise<string | null>
   /** Where the digital meeting is; for those who have a seat alone. */
   meetingUrl: (event: string) => Promise<string | null>
-  /** The registration behind a link of ours, with what its page shows. */
-  look: (token: string) => Promise<OwnRegistration | null>
-  cancel: (token: string, now: Date) => Promise<DeedOutcome>
-  /** Takes the seat that is offered. Of an offer that has run out it says so. */
-  accept: (token: string, now: Date) => Promise<DeedOutcome>
-  change: (token: string, values: { needs: string | null }, now: Date) => Promise<DeedOutcome>
   /** Brings the registrations of an event into line with how it is published. */
   tend: (event: string, now: Date) => Promise<void>
+  /** Sends what officers have written and a server that was killed has not put into the queue. */
+  sendPromised: (now: Date) => Promise<void>
   /** Ids of published events with registration here that have not ended. */
   notEnded: (now: Date) => Promise<string[]>
 }
@@ -58,7 +53,7 @@ type Given = Pick<RegistrationParts, 'payload' | 'env'> & {
 /** Registrations of events: who has a seat, who is in line, and what they are told. */
 export function createRegistrationService({ payload, env, mailer, listen }: Given): RegistrationService {
   const parts = registrationParts(payload, env)
-  const registrations = registrationStore(payload)
+  const own = ownDeeds(parts)
   const thenWake = async <Outcome>(work: Promise<Outcome>): Promise<Outcome> => {
     const outcome = await work
     mailer.wake()
@@ -66,32 +61,6 @@ export function createRegistrationService({ payload, env, mailer, listen }: Give
   }
   const take = batched(parts)
   const idBySlug = rememberedIds(listen, parts.events)
-  const doOwnDeed = async (
-    { token, ...given }: { token: string; deed: 'cancel' | 'accept' | 'change'; now: Date },
-    work: Parameters<typeof doDeed>[2],
-  ): Promise<DeedOutcome> => {
-    const id = registrationOfToken(token, env.payloadSecret)
-    const registration = id === null ? null : await registrations.find(id)
-    if (!registration) return { ok: false, reason: 'unknown', language: null }
-    return doDeed(parts, { registration, ...given }, work)
-  }
-  /** The place in the line of a sitting that was full is given back with it. */
-  const accept = async (token: string, now: Date): Promise<DeedOutcome> => {
-    let movedFrom: string | null = null
-    const outcome = await doOwnDeed({ token, now, deed: 'accept' }, (draft, row) => {
-      movedFrom = row.movedFrom
-      draft.change(row, { status: 'seat', lineOrder: null, offerUntilMs: null })
-      draft.tell(row.id, 'seat')
-    })
-    const former = outcome.ok && movedFrom !== null ? await registrations.find(movedFrom) : null
-    if (former) {
-      await doDeed(parts, { registration: former, deed: 'cancel', now }, (draft, row) => {
-        draft.cancel(row, { isTold: false })
-        draft.settle()
-      })
-    }
-    return outcome
-  }
   return {
     availability: async (slug, now) => {
       const event = await parts.events.bySlug(slug)
@@ -118,23 +87,12 @@ export function createRegistrationService({ payload, env, mailer, listen }: Give
     },
     slugOf: async (event) => (await parts.events.byId(event))?.slug ?? null,
     meetingUrl: (event) => parts.events.meetingUrl(event),
-    look: async (token) => {
-      const id = registrationOfToken(token, env.payloadSecret)
-      return id === null ? null : registrations.own(id)
-    },
-    cancel: (token, now) =>
-      thenWake(
-        doOwnDeed({ token, now, deed: 'cancel' }, (draft, row) => {
-          draft.cancel(row)
-          draft.settle()
-        }),
-      ),
-    accept: (token, now) => thenWake(accept(token, now)),
-    change: (token, { needs }, now) =>
-      doOwnDeed({ token, now, deed: 'change' }, (draft, row) => {
-        draft.change(row, { needs })
-      }),
+    look: own.look,
+    cancel: (...given) => thenWake(own.cancel(...given)),
+    accept: (...given) => thenWake(own.accept(...given)),
+    change: own.change,
     tend: (event, now) => thenWake(tend(parts, event, now)),
+    sendPromised: createMessages(payload).sendPromised,
     notEnded: async (now) => (await parts.events.notEnded(now)).map(({ id }) => id),
   }
 }

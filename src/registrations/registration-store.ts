@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { EventRegistration } from '../payload-types'
 import type { Language } from '../shared/language'
 import { referredId } from '../shared/stored'
@@ -18,6 +18,8 @@ export interface StoredRegistration {
   status: RegistrationStatus
   lineOrder: number | null
   offerUntilMs: number | null
+  /** The registration of a sitting that was full. */
+  movedFrom: string | null
   createdAt: Date
 }
 
@@ -31,6 +33,8 @@ export interface OwnRegistration extends StoredRegistration {
 export interface RegistrationStore {
   find: (id: string) => Promise<StoredRegistration | null>
   own: (id: string) => Promise<OwnRegistration | null>
+  /** Those in line at an event, in order. */
+  inLine: (event: string) => Promise<(StoredRegistration & { email: string })[]>
 }
 
 const options = { depth: 0, overrideAccess: true, showHiddenFields: true } as const
@@ -46,6 +50,7 @@ const storedOf = (row: EventRegistration): StoredRegistration => ({
   status: row.status,
   lineOrder: row.lineOrder ?? null,
   offerUntilMs: row.offerUntilMs ?? null,
+  movedFrom: row.movedFrom ?? null,
   createdAt: new Date(row.createdAt),
 })
 
@@ -58,6 +63,14 @@ export function registrationStore(payload: Payload): RegistrationStore {
   }
   return {
     find,
+    inLine: async (event) => {
+      const where: Where = { and: [{ event: { equals: event } }, { status: { equals: 'waiting-list' } }] }
+      const found = await payload.find({
+        ...options,
+        ...{ collection: 'event-registrations', where, sort: 'lineOrder', pagination: false },
+      })
+      return found.docs.map(storedOf).flatMap((row) => (row.email === null ? [] : [{ ...row, email: row.email }]))
+    },
     own: async (id) => {
       const row = await find(id)
       if (!row || row.event === null || row.email === null) return null

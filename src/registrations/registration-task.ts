@@ -14,7 +14,7 @@ export interface RegistrationCare {
 
 interface Parts {
   payload: Payload
-  registrations: Pick<RegistrationService, 'tend' | 'notEnded'>
+  registrations: Pick<RegistrationService, 'tend' | 'notEnded' | 'sendPromised'>
   listen: (listener: (changes: { topic: string; document: string }[]) => void) => void
 }
 
@@ -28,6 +28,7 @@ export function createRegistrationCare({ payload, registrations, listen }: Parts
   const running = new Set<Promise<void>>()
 
   const round = async (now: Date): Promise<void> => {
+    await registrations.sendPromised(now)
     for (const event of await registrations.notEnded(now)) {
       if (isStopped) return
       await registrations.tend(event, now)
