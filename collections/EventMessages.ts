@@ -24,6 +24,8 @@ export const EventMessages: CollectionConfig = {
       required: true,
       index: true,
       label: { sv: 'Evenemang', en: 'Event' },
+      // With a condition the column may be empty on SQLite, so that an event can be deleted.
+      admin: { condition: () => true },
     },
     wordField({ name: 'audience', words: messageAudiences, required: true, label: { sv: 'Till', en: 'To' } }),
     {

@@ -21,7 +21,8 @@ const place: Field[] = [
     index: true,
     label: { sv: 'Evenemang', en: 'Event' },
     access: readOnly,
-    admin: { readOnly: true, position: 'sidebar' },
+    // With a condition the column may be empty on SQLite, so that an event can be deleted; its registrations lose their persons then.
+    admin: { readOnly: true, position: 'sidebar', condition: () => true },
   },
   {
     ...wordField({

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buildEvent } from '../src/demonstration/builders'
 import { seedDemonstration } from '../src/demonstration/seed'
 import { readEnvironment } from '../src/env'
 import { createApp, publicRoutes } from '../src/http/app'
@@ -24,7 +25,10 @@ interface Collected {
 }
 
 /** The documents themselves; feeds and pages are texts that need no example. */
-const left = ['getEntryPoints', 'getOpenApi', 'registerForEvent']
+const left = ['getEntryPoints', 'getOpenApi']
+
+/** The slug of the event that the examples of posts are sent to. */
+const postedTo = 'frukostmote-om-samverkan'
 
 /** Loads the demonstration content into a database of its own, and asks every route for its example. */
 export async function collectExamples(root: string): Promise<Collected> {
@@ -36,6 +40,9 @@ export async function collectExamples(root: string): Promise<Collected> {
   )
   try {
     await seedDemonstration({ payload: cms.payload, progress: () => undefined, signal: new AbortController().signal })
+    // One that takes registrations whenever it is asked: those of the demonstration are over.
+    const registration = { mode: 'here', seatsMax: 70 } as const
+    await buildEvent(cms.payload, { title: 'Frukostmöte om samverkan', slug: postedTo, registration })
     return await collectFrom(cms)
   } finally {
     await cms.close()
@@ -64,7 +71,7 @@ const hasExample = (route: Route): boolean =>
   !left.includes(route.operationId) && (route.method === 'post' || route.contentType === undefined)
 
 async function ask(base: string, route: Route, language: Language): Promise<unknown> {
-  const address = route.method === 'get' ? exampleAddress(route, language) : route.path
+  const address = route.method === 'get' ? exampleAddress(route, language) : route.path.replace(':slug', postedTo)
   const sent = route.method === 'post' && {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

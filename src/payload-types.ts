@@ -698,7 +698,7 @@ export interface EventRegistration {
    * The language of the mail.
    */
   lang: 'sv' | 'en';
-  event: string | Event;
+  event?: (string | null) | Event;
   /**
    * If you cancel, the seat goes to the first in line. The person gets a mail.
    */
@@ -1112,7 +1112,7 @@ export interface IdempotentAnswer {
 export interface EventMessage {
   id: string;
   key: string;
-  event: string | Event;
+  event?: (string | null) | Event;
   audience: 'seat' | 'attended' | 'waiting-list';
   subject: string;
   text: string;

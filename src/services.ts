@@ -30,6 +30,7 @@ import { createArchiveStore } from './newsletter-issues/archive-store'
 import { createIssueSending } from './newsletter-issues/issue-sending-service'
 import type { IssuePump } from './newsletter-issues/issue-pump'
 import { holdDeliveries } from './newsletter-issues/delivery-privacy-service'
+import { holdRegistrations } from './registrations/registration-privacy-service'
 import { createRegistrationMails } from './registrations/registration-mail-service'
 import type { EventRef } from './registrations/registration-routes'
 import { createRegistrationService, type RegistrationService } from './registrations/registration-service'
@@ -94,6 +95,7 @@ export function createServices(payload: Payload, env: Environment): Services {
     changeLogOf(payload).listen(listener)
   const registrations = createRegistrationService({ payload, env, mailer, listen })
   holdDeliveries(payload)
+  holdRegistrations(payload)
   return {
     news,
     events,

@@ -2,7 +2,7 @@ import * as migration_20261122_160134_initial from './20261122_160134_initial';
 import * as migration_20261122_210725_change_log from './20261122_210725_change_log';
 import * as migration_20261123_004502_api_clients from './20261123_004502_api_clients';
 import * as migration_20261123_164400_newsletter from './20261123_164400_newsletter';
-import * as migration_20261123_220734_registrations from './20261123_220734_registrations';
+import * as migration_20261123_224227_registrations from './20261123_224227_registrations';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261123_164400_newsletter',
   },
   {
-    up: migration_20261123_220734_registrations.up,
-    down: migration_20261123_220734_registrations.down,
-    name: '20261123_220734_registrations'
+    up: migration_20261123_224227_registrations.up,
+    down: migration_20261123_224227_registrations.down,
+    name: '20261123_224227_registrations'
   },
 ];

@@ -2,7 +2,7 @@ import * as migration_20261122_160130_initial from './20261122_160130_initial';
 import * as migration_20261122_210722_change_log from './20261122_210722_change_log';
 import * as migration_20261123_004458_api_clients from './20261123_004458_api_clients';
 import * as migration_20261123_164358_newsletter from './20261123_164358_newsletter';
-import * as migration_20261123_220732_registrations from './20261123_220732_registrations';
+import * as migration_20261123_224226_registrations from './20261123_224226_registrations';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261123_164358_newsletter',
   },
   {
-    up: migration_20261123_220732_registrations.up,
-    down: migration_20261123_220732_registrations.down,
-    name: '20261123_220732_registrations'
+    up: migration_20261123_224226_registrations.up,
+    down: migration_20261123_224226_registrations.down,
+    name: '20261123_224226_registrations'
   },
 ];

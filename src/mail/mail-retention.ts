@@ -9,7 +9,7 @@ const dayMs = 86_400_000
 export function mailRetention(payload: Payload): RetentionRule {
   const ended = (now: Date): { collection: 'mails'; where: Where } => {
     const before = new Date(now.getTime() - keptDays * dayMs).toISOString()
-    const where = { status: { in: ['sent', 'failed'] }, updatedAt: { less_than: before } }
+    const where = { status: { in: ['sent', 'failed', 'dropped'] }, updatedAt: { less_than: before } }
     return { collection: 'mails', where }
   }
   return {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { mailRetention } from '../mail/mail-retention'
 import { subscriberRetention } from '../newsletter/subscriber-retention-service'
 import { deliveryRetention } from '../newsletter-issues/delivery-privacy-service'
+import { registrationRetention } from '../registrations/registration-privacy-service'
 import type { RetentionRule } from '../shared/retention'
 
 /**
@@ -11,5 +12,6 @@ import type { RetentionRule } from '../shared/retention'
 export const retentionRules = (payload: Payload): RetentionRule[] => [
   ...subscriberRetention(payload, { secret: payload.config.secret }),
   deliveryRetention(payload),
+  ...registrationRetention(payload),
   mailRetention(payload),
 ]

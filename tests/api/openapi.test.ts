@@ -5,7 +5,7 @@ import { publicRoutes } from '../../src/http/app'
 import { openApiDocument } from '../../src/openapi/openapi-document'
 import type { ApiDocument, Method, Operation, Parameter, Reference } from '../../src/openapi/openapi-types'
 import { type Language, languages } from '../../src/shared/language'
-import { buildNews } from '../helpers/builders'
+import { buildEvent, buildNews } from '../helpers/builders'
 import { startTestCms, type TestCms } from '../helpers/cms'
 import { type Answer, type Judge, judgeBy } from '../helpers/contract'
 
@@ -14,6 +14,7 @@ const documents = {} as Record<Language, ApiDocument>
 beforeAll(async () => {
   cms = await startTestCms()
   await buildNews(cms.payload, { title: 'Prov' })
+  await buildEvent(cms.payload, { title: 'Prov', registration: { mode: 'here' } })
   for (const language of languages) {
     const { body } = await request(cms.app).get(`/api/v1/openapi.json?lang=${language}`)
     documents[language] = body as ApiDocument
@@ -29,6 +30,8 @@ const contract = {
   getNews: 'GET /news/{slug}',
   listEvents: 'GET /events',
   getEvent: 'GET /events/{slug}',
+  getEventAvailability: 'GET /events/{slug}/availability',
+  registerForEvent: 'POST /events/{slug}/registrations',
   listInitiatives: 'GET /initiatives',
   getInitiative: 'GET /initiatives/{slug}',
   getBoard: 'GET /board',
@@ -170,7 +173,7 @@ describe('an example', () => {
       const example = operation.requestBody?.content['application/json']?.example
       if (!operation.requestBody) continue
       const { status } = await request(cms.app)
-        .post(`/api/v1${path}`)
+        .post(`/api/v1${path.replace('{slug}', 'prov')}`)
         .send(example as object)
       expect(Object.keys(operation.responses)).toContain(String(status))
       expect(status).toBeLessThan(300)

@@ -101,7 +101,7 @@ describe('the desk of an event', () => {
     await editor.post(path).send({ why: ' ' }).expect(400)
     expect((await editor.post(path).send({ why: 'Ska tala' }).expect(200)).body).toEqual({ status: 'waiting-list' })
     const { body } = await editor.get(`/api/events/${event.id}/registrations/line`)
-    expect(body.line.map(({ movedUpWhy }: { movedUpWhy: string | null }) => movedUpWhy)).toEqual([
+    expect((body as { line: { movedUpWhy: string | null }[] }).line.map(({ movedUpWhy }) => movedUpWhy)).toEqual([
       'Ska tala',
       null,
       null,

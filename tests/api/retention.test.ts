@@ -70,6 +70,8 @@ const nothing = {
   'subscribers-unsubscribed': 0,
   'subscribers-bounced': 0,
   'newsletter-deliveries': 0,
+  'event-registrations': 0,
+  'event-needs': 0,
   mails: 0,
 }
 
@@ -142,7 +144,13 @@ describe('deletion of what is too old', () => {
 
   it('takes receipts of mail after 30 days, and no mail that waits', async () => {
     const mail = async (status: 'sent' | 'failed' | 'queued', days: number): Promise<string> => {
-      const data = { kind: 'account', status, messageId: '<a@b>', attempts: 1, nextAttemptAt: daysAgo(days) } as const
+      const data = {
+        kind: 'account',
+        status,
+        messageId: `<${crypto.randomUUID()}@b>`,
+        attempts: 1,
+        nextAttemptAt: daysAgo(days),
+      } as const
       const { id } = await cms.payload.create({ collection: 'mails', data, overrideAccess: true })
       await cms.payload.db.updateOne({ collection: 'mails', id, data: { updatedAt: daysAgo(days) }, req: {} })
       return id

@@ -63,6 +63,14 @@ const others = table(`
   newsletter-editions      create        | -             | -      | -           | -      | -
   newsletter-deliveries    read          | yes           | yes    | -           | -      | -
   newsletter-deliveries    create        | -             | -      | -           | -      | -
+  event-registrations      read          | yes           | yes    | -           | -      | -
+  event-registrations      create        | -             | -      | -           | -      | -
+  event-registrations      update        | yes           | yes    | -           | -      | -
+  event-registrations      delete        | yes           | yes    | -           | -      | -
+  event-messages           read          | yes           | yes    | -           | -      | -
+  event-messages           create        | -             | -      | -           | -      | -
+  event-places             read          | -             | -      | -           | -      | -
+  event-places             create        | -             | -      | -           | -      | -
   consents                 read          | yes           | yes    | -           | -      | -
   consents                 create        | -             | -      | -           | -      | -
   users                    read          | yes           | -      | -           | -      | -
@@ -355,6 +363,11 @@ describe('everything else', () => {
     media: () => buildMedia(cms.payload),
     'newsletter-subscribers': () => buildSubscriber(cms.payload),
     'newsletter-issues': () => buildIssue(cms.payload),
+    'event-registrations': async () => {
+      const event = await buildEvent(cms.payload)
+      const data = { event: event.id, status: 'seat', lang: 'sv', key: `x ${event.id}` } as const
+      return cms.payload.create({ collection: 'event-registrations', data, overrideAccess: true })
+    },
     users: () => buildUser(cms.payload, { role: 'reader' }),
     'api-clients': () => buildApiClient(cms.payload),
     'payload-locked-documents': async () => {
@@ -368,6 +381,7 @@ describe('everything else', () => {
     media: { alt: 'Ändrad' },
     'newsletter-subscribers': { name: 'Ändrad' },
     'newsletter-issues': { title: 'Ändrad' },
+    'event-registrations': { name: 'Ändrad' },
     users: { name: 'Ändrad' },
     'api-clients': { name: 'Ändrad' },
   }
@@ -388,6 +402,9 @@ describe('everything else', () => {
     'newsletter-issues': () => ({ title: 'Nyhetsbrev' }),
     'newsletter-editions': () => ({ key: 'x:sv', issue: 'x', lang: 'sv', subject: 'x', title: 'x' }),
     'newsletter-deliveries': () => ({ issue: 'x', subscriber: 'x', email: 'x', lang: 'sv', status: 'queued' }),
+    'event-registrations': () => ({ event: 'x', name: 'Ny', status: 'seat', lang: 'sv', key: 'x' }),
+    'event-messages': () => ({ key: 'x', event: 'x', audience: 'seat', subject: 'x', text: 'x' }),
+    'event-places': () => ({ event: 'x', turns: 1 }),
     'payload-kv': () => ({ key: 'x', data: {} }),
     addresses: () => ({ topic: 'news', slug: 'x', document: 'x' }),
     leases: () => ({ name: 'x', owner: 'x', expiresAtMs: 1 }),

@@ -4,6 +4,7 @@ import { historySentence } from '../../../newsletter/history-rules'
 import { subscriberStatuses } from '../../../newsletter/newsletter-rules'
 import { deliveryStatuses } from '../../../newsletter-issues/delivery-rules'
 import type { Bilingual, Language } from '../../../shared/language'
+import { registrationStatuses } from '../../../shared/words'
 import { Ask } from './Ask'
 import type { Known } from './calls'
 import { useWords } from './useWords'
@@ -31,7 +32,7 @@ export const KnownData = ({ known, onDownload, onErase }: KnownDataProps) => {
         {words.unknown} {known.address}.
       </p>
     )
-  const { deliveries, waitingMails, ...others } = known.held
+  const { deliveries, registrations, waitingMails, ...others } = known.held
   const canErase = known.subscription !== null || Object.keys(known.held).length > 0
   return (
     <div className="privacy-known">
@@ -41,6 +42,7 @@ export const KnownData = ({ known, onDownload, onErase }: KnownDataProps) => {
       <Subscription subscription={known.subscription} {...showing} />
       <Part heading={words.consents} rows={known.consents.map((row) => consentText(row, language))} />
       <Part heading={words.deliveries} rows={rowsOf(deliveries).map((row) => deliveryText(row, showing))} />
+      <Part heading={words.registrations} rows={rowsOf(registrations).map((row) => registrationText(row, showing))} />
       <Part heading={words.waitingMails} rows={rowsOf(waitingMails).map((row) => text(row.subject))} />
       {Object.entries(others).map(([name, held]) => (
         <Part
@@ -119,6 +121,15 @@ const deliveryText = (row: Record<string, unknown>, { when, language }: Showing)
   const title = [row.issue, row.title].map(text).filter(Boolean).join(' ')
   const at = text(row.at)
   return `${title}: ${wordOf(deliveryStatuses, text(row.status), language).toLowerCase()}${at ? `, ${when(at)}` : ''}`
+}
+
+/** `Frukostmöte om ESF, 3 mars 2027: har plats. Anna Ek, Sigtuna kommun. Hörslinga` */
+const registrationText = (row: Record<string, unknown>, { when, language }: Showing): string => {
+  const startsAt = text(row.startsAt)
+  const event = [text(row.event), startsAt && when(startsAt)].filter(Boolean).join(', ')
+  const who = [row.name, row.organisation].map(text).filter(Boolean).join(', ')
+  const status = wordOf(registrationStatuses, text(row.status), language).toLowerCase()
+  return [`${event}: ${status}`, who, text(row.needs)].filter(Boolean).join('. ')
 }
 
 const wordOf = (words: Record<string, Bilingual>, word: string | null | undefined, language: Language): string =>

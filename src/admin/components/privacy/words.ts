@@ -53,6 +53,7 @@ const texts = {
   lastMailAboutSubscriptionAt: { sv: 'Senaste mejlet om prenumerationen', en: 'Last mail about the subscription' },
   consents: { sv: 'Samtycken', en: 'Consents' },
   deliveries: { sv: 'Nyhetsbrev', en: 'Newsletters' },
+  registrations: { sv: 'Anmälningar till evenemang', en: 'Registrations for events' },
   waitingMails: { sv: 'Mejl som väntar på att skickas', en: 'Mail that waits to be sent' },
   held: { sv: 'Övrigt', en: 'Other' },
   mentions: { sv: 'Ändras för hand', en: 'Changed by hand' },

@@ -8,7 +8,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`organisation\` text,
   	\`needs\` text,
   	\`lang\` text DEFAULT 'sv' NOT NULL,
-  	\`event_id\` text(36) NOT NULL,
+  	\`event_id\` text(36),
   	\`status\` text NOT NULL,
   	\`moved_up_why\` text,
   	\`by_hand\` integer DEFAULT false,
@@ -37,7 +37,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`event_messages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`event_id\` text(36) NOT NULL,
+  	\`event_id\` text(36),
   	\`audience\` text NOT NULL,
   	\`subject\` text NOT NULL,
   	\`text\` text NOT NULL,
