@@ -1,5 +1,6 @@
 import type { DateFieldValidation, Field } from 'payload'
 import { eventDeskEndpoints } from '../src/registrations/desk-endpoints'
+import { forgetRegistered, guardHeldEvent } from '../src/registrations/registration-hook'
 import { eventKinds, eventStatuses } from '../src/shared/words'
 import { contentCollection } from './contentCollection'
 import { momentField } from './fields/dateFields'
@@ -210,6 +211,7 @@ export const Events = contentCollection({
     },
   },
   endpoints: eventDeskEndpoints,
+  hooks: { beforeDelete: [guardHeldEvent], afterDelete: [forgetRegistered] },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
   fields: [
     { name: 'title', type: 'text', ...inSwedish, maxLength: titleMaxLength, label: { sv: 'Rubrik', en: 'Title' } },

@@ -40,7 +40,7 @@ export async function tend(parts: RegistrationParts, id: string, now: Date): Pro
 }
 
 /** What has changed that people must hear of; the gravest of it, since each mail says how things stand now. */
-export function newsOf(
+function newsOf(
   known: Told,
   present: Told,
 ): Extract<NoticeKind, 'cancelled' | 'postponed' | 'changed' | 'link'> | null {

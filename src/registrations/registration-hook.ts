@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import type { EventRegistration } from '../payload-types'
+import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type { Event, EventRegistration } from '../payload-types'
 import { RequestError } from '../shared/errors'
+import { personalRegistrationStore } from './personal-registration-store'
 import { mayBecome, seatedStatuses } from './registration-rules'
 
 /**
@@ -19,4 +20,21 @@ export const guardStatus: CollectionBeforeChangeHook<EventRegistration> = ({ dat
   if (from === data.status || data.status !== 'cancelled') return data
   const hadSeat = (seatedStatuses as readonly string[]).includes(from)
   return { ...data, lineOrder: null, offerUntilMs: null, toTell: hadSeat ? 'left-seat' : 'left-line' }
+}
+
+/** An event with a legal hold is not deleted: what is to be kept would go with it. */
+export const guardHeldEvent: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [event] = await personalRegistrationStore(req.payload).events({ id: { equals: id } })
+  if (event?.isHeld) {
+    throw new RequestError('conflict', {
+      sv: 'Evenemanget är undantaget från gallring. Ta bort krysset Gallra inte under Anmälan först.',
+      en: 'The event is exempt from deletion. Take away Do not delete under Registration first.',
+    })
+  }
+}
+
+/** Who registered for an event that is no more is forgotten with it. */
+export const forgetRegistered: CollectionAfterDeleteHook<Event> = async ({ id, req }) => {
+  const store = personalRegistrationStore(req.payload)
+  for (const row of await store.rows('email', [String(id)], 0)) await store.forget(row)
 }

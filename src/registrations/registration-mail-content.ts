@@ -13,7 +13,7 @@ import type { OwnRegistration } from './registration-store'
 import { registrationToken } from './registration-token'
 
 /** The page of one's own registration; the last part of its address is a token. */
-export const ownRegistrationPath = '/anmalan/min'
+const ownRegistrationPath = '/anmalan/min'
 
 /** What an officer has written to those who registered. */
 export interface OfficersMessage {

@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 
 /** What a key is for. Keys of different purposes say nothing about each other (HKDF, RFC 5869). */
-type Purpose = 'unsubscribe' | 'preferences' | 'consent-address' | 'limits' | 'idempotency' | 'registration' | 'mail-notice'
+type Purpose =
+  'unsubscribe' | 'preferences' | 'consent-address' | 'limits' | 'idempotency' | 'registration' | 'mail-notice'
 
 const keyBytes = 32
 

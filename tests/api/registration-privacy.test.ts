@@ -50,10 +50,16 @@ describe('deletion of registrations', () => {
     await register(cms, event, { email: 'borta@example.se' })
     const [row] = await registrationsOf(cms, event)
     await cms.payload.delete({ collection: 'events', id: event.id, overrideAccess: true })
-    await createRetentionService(cms.payload).run(new Date())
     const where = { id: { equals: row!.id } }
     const { docs } = await cms.payload.find({ collection: 'event-registrations', where, overrideAccess: true })
     expect(docs.map(({ name, email }) => [name, email])).toEqual([[null, null]])
+  })
+
+  it('keeps an event with a legal hold from being deleted', async () => {
+    const { id } = await buildOpenEvent(cms, { isHeld: true })
+    const { status, body } = await editor.delete(`/api/events/${id}`)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(JSON.stringify(body)).toContain('undantaget från gallring')
   })
 })
 

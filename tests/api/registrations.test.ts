@@ -113,8 +113,7 @@ describe('registering', () => {
     ['a cancelled one', { status: 'cancelled', registration: { mode: 'here' } }, 409, 'inställt'],
     ['one that has begun', { startsAt: hoursFromNow(-1).toISOString(), registration: { mode: 'here' } }, 409, 'börjat'],
   ] as [string, Partial<Event>, number, string][])('is refused for %s', async (_, fields, status, words) => {
-    const event =
-      status === 404 ? { id: '0'.repeat(24), slug: 'finns-inte' } : await buildOpenEvent(cms, {}, fields)
+    const event = status === 404 ? { id: '0'.repeat(24), slug: 'finns-inte' } : await buildOpenEvent(cms, {}, fields)
     const response = await register(cms, event, { email: 'sen@example.se' })
     expect(response.status).toBe(status)
     expect(response.text).toContain(words)

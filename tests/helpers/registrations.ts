@@ -57,7 +57,7 @@ export async function registered(
 }
 
 /** The path of the page of one's own registration. */
-export function ownPageIn(mail: ParsedMail | undefined): string {
+function ownPageIn(mail: ParsedMail | undefined): string {
   const link = /http:\/\/localhost:3000(\/anmalan\/min\/[\w.-]+)/.exec(mail?.text ?? '')?.[1]
   if (!link) throw new Error('no link to the own registration in the mail')
   return link
