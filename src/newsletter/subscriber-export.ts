@@ -1,21 +1,10 @@
 import type { Payload } from 'payload'
 import type { NewsletterSubscriber } from '../payload-types'
+import { byteOrderMark, csvCell } from '../shared/csv'
 import { rfc3339 } from '../shared/time'
 
 const columns = ['email', 'name', 'lang', 'status', 'createdAt', 'confirmedAt', 'unsubscribedAt', 'bouncedAt'] as const
 const rowsAtOnce = 1000
-/** So that a spreadsheet reads the file as UTF-8. */
-const byteOrderMark = '\uFEFF'
-
-/**
- * A cell (RFC 4180) that a spreadsheet takes for text: what begins like a formula is marked with an apostrophe, because names are typed
- * by anybody (OWASP, CSV injection).
- */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** All subscribers as CSV, piece by piece, by address. */
 export async function* exportSubscribers(payload: Payload): AsyncGenerator<string> {
   yield `${byteOrderMark}${columns.join(',')}\r\n`

@@ -3,8 +3,12 @@ import type { z } from 'zod'
 import { isEditor } from '../../collections/access/roles'
 import { parseBody, parseQuery } from '../http/parse'
 import { RequestError } from '../shared/errors'
-import { AddedByHand, Marks, Message, MoveLine, MoveUp, PreviewedNotice, PreviewQuery } from './desk-schema'
+import type { Language } from '../shared/language'
+import { registrationsCsv, registrationsXlsx } from './desk-export'
+import { printPage } from './desk-print'
+import { AddedByHand, Marks, Message, MoveLine, MoveUp, PreviewedNotice, PreviewQuery, PrintQuery } from './desk-schema'
 import { createDesk, type Desk } from './desk-service'
+import { deskStore, type ListedRegistration } from './desk-store'
 import { eventForPreview } from './event-preview-store'
 import { createMessages, previewOf } from './message-service'
 import { makeSecondSitting, moveLine } from './sitting-service'
@@ -31,8 +35,7 @@ async function bodyOf<S extends z.ZodObject>(req: PayloadRequest, schema: S): Pr
   return parseBody(schema, await Promise.resolve(req.json?.()).catch(() => null))
 }
 
-/** `/api/events/:id/…`: the registrations of an event, for editors. */
-export const eventDeskEndpoints: Endpoint[] = [
+const deskEndpoints: Endpoint[] = [
   endpoint('get', '/:id/registrations/standing', async (req, id, now) => {
     const standing = await deskOf(req).standing(id, now)
     if (!standing) throw noEvent()
@@ -60,6 +63,67 @@ export const eventDeskEndpoints: Endpoint[] = [
     moveLine(req.payload, (await bodyOf(req, MoveLine)).from, id, now),
   ),
 ]
+
+/** A file with everybody at an event. Who took it is logged; not whom it is about. */
+const list = (
+  form: 'csv' | 'xlsx' | 'print',
+  path: string,
+  bodyOf: (listed: Listed) => Promise<File> | File,
+): Endpoint => ({
+  method: 'get',
+  path,
+  handler: async (req) => {
+    requireEditor(req)
+    const { id } = req.routeParams ?? {}
+    const store = deskStore(req.payload)
+    const event = typeof id === 'string' ? id : ''
+    const title = await store.title(event)
+    if (title === null) throw noEvent()
+    const language = req.i18n.language === 'en' ? 'en' : 'sv'
+    const { body, headers } = await bodyOf({ req, title, rows: await store.list(event), language })
+    req.payload.logger.info({ user: req.user?.id, event, form }, 'registrations: exported')
+    return new Response(body, { headers: { ...noStore, ...headers } })
+  },
+})
+interface Listed {
+  req: PayloadRequest
+  title: string
+  rows: ListedRegistration[]
+  language: Language
+}
+interface File {
+  body: string | Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+}
+
+const download = (type: string, name: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Disposition': `attachment; filename="${name}"`,
+})
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const listEndpoints: Endpoint[] = [
+  list('csv', '/:id/registrations.csv', ({ rows, language }) => ({
+    body: registrationsCsv(rows, language),
+    headers: download('text/csv; charset=utf-8', 'anmalningar.csv'),
+  })),
+  list('xlsx', '/:id/registrations.xlsx', async ({ rows, language }) => ({
+    body: new Uint8Array(await registrationsXlsx(rows, language)),
+    headers: download(workbookType, 'anmalningar.xlsx'),
+  })),
+  list('print', '/:id/registrations/print', ({ req, title, rows, language }) => ({
+    body: printPage({ print: parseQuery(PrintQuery, req.searchParams.toString()).what, title, rows, language }),
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+    },
+  })),
+]
+
+/** `/api/events/:id/…`: the registrations of an event, for editors. */
+export const eventDeskEndpoints: Endpoint[] = [...deskEndpoints, ...listEndpoints]
 
 /** `/api/event-registrations/:id/…`: one registration, for editors. */
 export const registrationDeskEndpoints: Endpoint[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../shared/language'
 import { messageAudiences, wordsOf } from '../shared/words'
+import { prints } from './desk-print'
 import { noticeKinds } from './registration-notice'
 import { RegistrationInput } from './registration-schema'
 
@@ -38,4 +39,5 @@ export const Message = z.strictObject({
 export type Message = z.infer<typeof Message>
 
 export const PreviewQuery = z.strictObject({ lang: z.enum(languages).default('sv') })
+export const PrintQuery = z.strictObject({ what: z.enum(prints).default('attendance') })
 export const PreviewedNotice = z.enum(noticeKinds).exclude(['message'])

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { Language } from '../shared/language'
 import { referredId } from '../shared/stored'
 import { type RegistrationStatus, registrationStatuses, wordsOf } from '../shared/words'
 
@@ -20,13 +21,30 @@ export interface InLine {
   movedUpWhy: string | null
 }
 
+/** A registration as an officer takes it along. */
+export interface ListedRegistration {
+  name: string
+  email: string
+  organisation: string
+  needs: string
+  status: RegistrationStatus
+  lang: Language
+  createdAt: string
+  byHand: boolean
+}
+
 export interface DeskStore {
   /** Null when there is no such event. */
   numbers: (event: string) => Promise<DeskNumbers | null>
   line: (event: string) => Promise<InLine[]>
+  /** All of an event with their persons, from A to Ö. */
+  list: (event: string) => Promise<ListedRegistration[]>
+  /** Null when there is no such event. */
+  title: (event: string) => Promise<string | null>
 }
 
 const collection = 'event-registrations'
+const inSwedishOrder = new Intl.Collator('sv').compare
 
 /** Reads for the officer. */
 export function deskStore(payload: Payload): DeskStore {
@@ -53,6 +71,17 @@ export function deskStore(payload: Payload): DeskStore {
         waitingThere: of === null ? 0 : await count(of, waiting),
       }
     },
+    list: async (event) => {
+      const where: Where = { and: [{ event: { equals: event } }, { email: { exists: true } }] }
+      const found = await payload.find({ collection, where, depth: 0, pagination: false, overrideAccess: true })
+      return found.docs
+        .map(({ name, email, organisation, needs, status, lang, createdAt, byHand }) => ({
+          ...{ name: name ?? '', email: email ?? '', organisation: organisation ?? '', needs: needs ?? '' },
+          ...{ status, lang, createdAt, byHand: byHand ?? false },
+        }))
+        .sort((one, other) => inSwedishOrder(one.name, other.name))
+    },
+    title: async (event) => (await titled(payload, event))?.title ?? null,
     line: async (event) => {
       const { docs } = await payload.find({
         ...{ collection, where: { and: [{ event: { equals: event } }, waiting] }, sort: 'lineOrder' },

@@ -42,8 +42,7 @@ export type Openness = 'open' | 'closed' | 'waiting-list' | 'not-needed'
 export type Closed = 'elsewhere' | 'not-needed' | 'cancelled' | 'over' | 'not-yet' | 'closed' | 'full'
 
 /** When registration ends at the latest: at its last day, else when the event begins. */
-const closingMs = ({ closesAtMs, startsAtMs }: EventFacts): number =>
-  Math.min(closesAtMs ?? startsAtMs, startsAtMs)
+const closingMs = ({ closesAtMs, startsAtMs }: EventFacts): number => Math.min(closesAtMs ?? startsAtMs, startsAtMs)
 
 /** Why nobody can register now, whatever is free; null when one can. */
 export function closedBecause(event: EventFacts, nowMs: number): Exclude<Closed, 'full'> | null {

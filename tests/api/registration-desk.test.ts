@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Event } from '../../src/payload-types'
 import { startTestCms, type TestCms } from '../helpers/cms'
@@ -133,6 +134,50 @@ describe('the desk of an event', () => {
     expect(await statusOf(event, 'm1@example.se')).toBe('seat')
     expect(await standingOf(event)).toMatchObject({ counts: { attended: 1, absent: 1, seat: 1 }, held: 3 })
     await mark([{ id: m1, status: 'cancelled', atMs: nowMs }]).expect(400)
+  })
+})
+
+describe('the list of an event', () => {
+  it('is taken along as CSV and as a workbook, and printed, by editors; who did it is logged', async () => {
+    const event = await buildOpenEvent(cms, { seatsMax: 3 }, { title: 'Möte med <lista>' })
+    await registered(cms, event, 'lista-o@example.se', {
+      name: 'Örjan',
+      organisation: '=HYPERLINK("http://ond.example")',
+    })
+    await registered(cms, event, 'lista-a@example.se', { name: '=1+1; <b>', needs: 'Rad ett\nrad "två"' })
+    await registered(cms, event, 'lista-z@example.se', { name: 'Zoë 🎉 العربية' })
+    await registered(cms, event, 'lista-k@example.se', { name: 'I kön' })
+    const base = `/api/events/${event.id}/registrations`
+    for (const path of [`${base}.csv`, `${base}.xlsx`, `${base}/print`]) await anonymous(cms).get(path).expect(401)
+    await editor.get('/api/events/finns-inte/registrations.csv').expect(404)
+
+    const csv = await editor.get(`${base}.csv`).expect(200)
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
+    const rows = parse<Record<string, string>>(csv.text, { bom: true, columns: true })
+    expect(rows.map(({ Namn, Läge }) => [Namn, Läge])).toEqual([
+      ["'=1+1; <b>", 'Har plats'],
+      ['I kön', 'På väntelistan'],
+      ['Zoë 🎉 العربية', 'Har plats'],
+      ['Örjan', 'Har plats'],
+    ])
+    expect(rows[0]).toMatchObject({ 'E-post': 'lista-a@example.se', 'Särskilda behov': 'Rad ett\nrad "två"' })
+    expect(rows[3]?.Organisation).toBe(`'=HYPERLINK("http://ond.example")`)
+
+    const xlsx = await editor.get(`${base}.xlsx`).responseType('blob').expect(200)
+    expect(xlsx.headers['content-type']).toContain('spreadsheetml')
+    expect((xlsx.body as Buffer).subarray(0, 2).toString()).toBe('PK')
+
+    for (const what of ['attendance', 'badges']) {
+      const page = await editor.get(`${base}/print?what=${what}`).expect(200)
+      expect(page.text).toContain('Möte med &lt;lista&gt;')
+      expect(page.text).toContain('=1+1; &lt;b&gt;')
+      expect(page.text).not.toContain('I kön')
+      expect(page.headers['cache-control']).toBe('no-store')
+    }
+    await editor.get(`${base}/print?what=allt`).expect(400)
+    const logged = cms.log.lines.filter((line) => line.includes('registrations: exported'))
+    expect(logged).toHaveLength(4)
+    expect(logged[0]).toContain(editor.id)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readImportFile, rowsMax } from '../../src/newsletter/import-file'
 import { momentOf, readRow } from '../../src/newsletter/import-schema'
-import { csvCell } from '../../src/newsletter/subscriber-export'
+import { csvCell } from '../../src/shared/csv'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const cells = { email: 'a@example.se', name: '', lang: '', consentAt: '2020-01-01', consentSource: 'Listan' }
