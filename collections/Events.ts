@@ -195,6 +195,18 @@ const afterwards: Field[] = [
   survey,
 ]
 
+const takesRegistrations = (data: { registration?: { mode?: string } }): boolean => data.registration?.mode === 'here'
+
+/** Who has registered: for editors, about an event that has been saved. */
+const registered: Field = {
+  name: 'registered',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/components/RegistrationPanel#RegistrationPanel' },
+    disableListColumn: true,
+  },
+}
+
 export const Events = contentCollection({
   slug: 'events',
   labels: { singular: { sv: 'evenemang', en: 'Event' }, plural: { sv: 'Evenemang', en: 'Events' } },
@@ -222,6 +234,7 @@ export const Events = contentCollection({
         { label: { sv: 'Tid och plats', en: 'Time and place' }, fields: place },
         { label: { sv: 'Innehåll', en: 'Content' }, fields: about },
         { label: { sv: 'Anmälan', en: 'Registration' }, fields: registrationFields },
+        { label: { sv: 'Anmälda', en: 'Registered' }, fields: [registered], admin: { condition: takesRegistrations } },
         { label: { sv: 'Program', en: 'Programme' }, fields: [programme] },
         { label: { sv: 'Efteråt', en: 'Afterwards' }, fields: afterwards },
         {

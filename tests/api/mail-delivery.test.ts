@@ -131,7 +131,7 @@ describe('a refusal', () => {
     const mailer = mailerOf()
     smtp.refuse = (address) => (address.startsWith('fel') ? { code: 550, text: '5.1.1 no' } : null)
     for (const name of ['a', 'fel1', 'b', 'fel2', 'c']) await mailer.enqueue(mail(`${name}@example.se`))
-    expect(await mailer.deliverDue()).toEqual({ sent: 3, putBack: 0, failed: 2 })
+    expect(await mailer.deliverDue()).toEqual({ sent: 3, putBack: 0, failed: 2, dropped: 0 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { messageOf, type Progress, steer } from './calls'
+import { type Progress, steer } from './calls'
+import { messageOf } from '../rest'
 import { ConfirmDialog } from './ConfirmDialog'
 import type { PartProps } from './desk'
 import { numberText, rateText, subscribersText, timeLeftText } from './number-text'

@@ -1,6 +1,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { momentText } from '../start-page/moment-text'
-import { change, messageOf } from './calls'
+import { change } from './calls'
+import { messageOf } from '../rest'
 import type { PartProps } from './desk'
 import { useTakeOver } from './useIssueForm'
 import { filled } from './words'

@@ -1,7 +1,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Language } from '../../../shared/language'
-import { messageOf, sendTest } from './calls'
+import { sendTest } from './calls'
+import { messageOf } from '../rest'
 import type { PartProps } from './desk'
 import { filled } from './words'
 

@@ -1,7 +1,7 @@
 import type { NewsletterIssue } from '../../../payload-types'
 import type { Language } from '../../../shared/language'
 import type { IssueStatus } from '../../../shared/words'
-import type { Words } from './words'
+import { askServer } from '../rest'
 
 export interface Check {
   kind: string
@@ -47,22 +47,6 @@ export interface Progress {
   secondsLeft: number | null
 }
 
-/** The server could not be reached. */
-class NoContact extends Error {}
-
-/** What to tell of an error that a call has thrown. */
-export const messageOf = (error: unknown, words: Pick<Words, 'failed' | 'noContact'>): string =>
-  error instanceof NoContact ? words.noContact : (error as Error).message || words.failed
-
-interface Refused {
-  errors?: { message?: string; data?: { errors?: { message?: string }[] } }[]
-}
-
-/** What the server says of why it refuses: of a field where it names one, else in general. */
-function refusalOf({ errors: [error] = [] }: Refused): string {
-  return error?.data?.errors?.[0]?.message ?? error?.message ?? ''
-}
-
 interface Call {
   issue: string
   /** The language of what the server answers. */
@@ -75,18 +59,8 @@ interface Request extends Call {
   body?: object
 }
 
-async function ask({ issue, language, path, method = 'GET', body }: Request): Promise<Response> {
-  const response = await fetch(`/api/newsletter-issues/${issue}${path}`, {
-    method,
-    credentials: 'include',
-    headers: { 'Accept-Language': language, ...(body && { 'Content-Type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new NoContact()
-  })
-  if (response.ok) return response
-  throw new Error(refusalOf((await response.json().catch(() => ({}))) as Refused))
-}
+const ask = ({ issue, path, ...call }: Request): Promise<Response> =>
+  askServer({ ...call, address: `/api/newsletter-issues/${issue}${path}` })
 
 const askJson = async <Answer>(request: Request): Promise<Answer> => (await ask(request)).json() as Promise<Answer>
 

@@ -1,6 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { type CheckResult, messageOf, readChecks } from './calls'
+import { type CheckResult, readChecks } from './calls'
+import { messageOf } from '../rest'
 import type { PartProps } from './desk'
 
 export interface Checks {

@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { Ask } from './Ask'
+import { Ask } from '../Ask'
 import { readRetention, type Retention, type Rule, runRetention } from './calls'
 import { useWords } from './useWords'
 import type { Words } from './words'

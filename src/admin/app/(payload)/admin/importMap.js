@@ -15,6 +15,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { RowLabel as RowLabel_2f06afa96bdb91fbd192e75a3dfebff7 } from '../../../../../src/admin/components/RowLabel'
 import { UntitledName as UntitledName_2797c2de9f598e30e6fca9ec0afe8935 } from '../../../../../src/admin/components/UntitledName'
 import { ScheduleChoice as ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb } from '../../../../../src/admin/components/ScheduleChoice'
+import { RegistrationPanel as RegistrationPanel_771226945c8c8f177d383740bfb2f9ff } from '../../../../../src/admin/components/RegistrationPanel'
 import { IssueStanding as IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696 } from '../../../../../src/admin/components/IssueStanding'
 import { IssueItemLabel as IssueItemLabel_34d415971a6b1845d3569a952aa228e4 } from '../../../../../src/admin/components/IssueItemLabel'
 import { IssuePanel as IssuePanel_a9a9db3bedb1262ee641479dc9663b04 } from '../../../../../src/admin/components/IssuePanel'
@@ -49,6 +50,7 @@ export const importMap = {
   "/src/admin/components/RowLabel#RowLabel": RowLabel_2f06afa96bdb91fbd192e75a3dfebff7,
   "/src/admin/components/UntitledName#UntitledName": UntitledName_2797c2de9f598e30e6fca9ec0afe8935,
   "/src/admin/components/ScheduleChoice#ScheduleChoice": ScheduleChoice_79be43f36e1fab0ad627b817af7a62bb,
+  "/src/admin/components/RegistrationPanel#RegistrationPanel": RegistrationPanel_771226945c8c8f177d383740bfb2f9ff,
   "/src/admin/components/IssueStanding#IssueStanding": IssueStanding_d3227053fb8b3dbc8d32da5ac0fca696,
   "/src/admin/components/IssueItemLabel#IssueItemLabel": IssueItemLabel_34d415971a6b1845d3569a952aa228e4,
   "/src/admin/components/IssuePanel#IssuePanel": IssuePanel_a9a9db3bedb1262ee641479dc9663b04,

@@ -1,9 +1,12 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import './ask.css'
 
 interface AskProps {
   /** On the button that asks. */
   label: string
+  /** What is read of that button, where the label says too little. */
+  spoken?: string
   question: string
   yes: string
   cancel: string
@@ -12,7 +15,7 @@ interface AskProps {
 }
 
 /** A button whose deed cannot be undone: it asks first, in the page. */
-export const Ask = ({ label, question, yes, cancel, isDisabled = false, onYes }: AskProps) => {
+export const Ask = ({ label, spoken, question, yes, cancel, isDisabled = false, onYes }: AskProps) => {
   const [isAsking, setIsAsking] = useState(false)
   const id = useId()
   if (!isAsking)
@@ -22,6 +25,7 @@ export const Ask = ({ label, question, yes, cancel, isDisabled = false, onYes }:
         size="small"
         margin={false}
         disabled={isDisabled}
+        {...(spoken && { 'aria-label': spoken })}
         onClick={() => setIsAsking(true)}
       >
         {label}
@@ -32,7 +36,7 @@ export const Ask = ({ label, question, yes, cancel, isDisabled = false, onYes }:
     onYes()
   }
   return (
-    <div className="privacy-ask" role="group" aria-labelledby={id}>
+    <div className="ask" role="group" aria-labelledby={id}>
       <p id={id}>{question}</p>
       <Button size="small" margin={false} onClick={answer}>
         {yes}
