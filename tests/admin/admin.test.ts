@@ -8,6 +8,7 @@ import type { Places } from './places'
 import { privacy } from './privacy'
 import { publicPages } from './public-pages'
 import { readmeImages } from './readme-images'
+import { registrations } from './registrations'
 import { roles } from './roles'
 import { scheduling } from './scheduling'
 import { screens } from './screens'
@@ -44,6 +45,7 @@ describe('API clients', () => apiClients(here))
 describe('personal data', () => privacy(here, people))
 describe('subscribers', () => subscribers(here))
 describe('newsletter', () => newsletter())
+describe('registrations', () => registrations(here))
 describe('roles', () => roles(here, people))
 describe('plain Swedish', () => language(here))
 describe('Swedish, nothing serious for assistive technology, not wider than a telephone', () => screens(here))
