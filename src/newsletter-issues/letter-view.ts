@@ -1,11 +1,10 @@
 import { imageView } from '../media/image-view'
 import type { AssociationFacts } from '../mail/association-facts'
-import type { Translator } from '../shared/language'
-import type { PagedTopic, ViewContext } from '../shared/links'
+import { type Links, type PagedTopic, registrationPath, type ViewContext } from '../shared/links'
 import { richTextView } from '../shared/rich-text'
 import { shown } from '../shared/stored'
 import { spanText } from '../pages/page-dates'
-import type { Letter, LetterItem, LetterLink, PublishedItem, TextItem } from './letter'
+import type { Letter, LetterItem, PublishedItem, TextItem } from './letter'
 import type { StoredEvent, StoredIssue, StoredItem } from './stored-issue'
 
 const words = {
@@ -65,7 +64,7 @@ function itemView(item: StoredItem, context: ViewContext, now: Date): LetterItem
     case 'event': {
       const event = shown(item.event)
       const view = publishedView({ type: 'event', topic: 'events', document: event, text: item.text }, context)
-      return view && event && { ...view, ...eventFacts(event, view, context.translator, now) }
+      return view && event && { ...view, ...eventFacts(event, view, context, now) }
     }
     case 'text':
       return textView(item, context)
@@ -108,7 +107,7 @@ function publishedView({ type, topic, document, text }: Published, context: View
 function eventFacts(
   event: StoredEvent,
   { title, link }: PublishedItem,
-  { language }: Translator,
+  { links, translator: { language } }: ViewContext,
   now: Date,
 ): Pick<PublishedItem, 'facts' | 'register'> {
   const say = words[language]
@@ -117,13 +116,15 @@ function eventFacts(
   const where = place || (event.online ? say.online : '')
   return {
     facts: [...status, spanText(event.startsAt, event.endsAt, language), ...(where ? [where] : [])],
-    register: registerLink(event, { label: say.register(title), url: link.url }, now),
+    register: isOpen(event, now) ? { label: say.register(title), url: registrationUrl(event, link.url, links) } : null,
   }
 }
 
-/** The way to register, as long as that is open. */
-function registerLink({ registration, status, startsAt }: StoredEvent, here: LetterLink, now: Date): LetterLink | null {
-  const closesAt = new Date(registration.closesAt ?? startsAt)
-  if (registration.mode === 'none' || status === 'cancelled' || closesAt <= now) return null
-  return registration.mode === 'external' && registration.url ? { ...here, url: registration.url } : here
+const isOpen = ({ registration: { mode, closesAt }, status, startsAt }: StoredEvent, now: Date): boolean =>
+  mode !== 'none' && status !== 'cancelled' && new Date(closesAt ?? startsAt) > now
+
+/** Our form, the one of another site, or the page of an event that does not say where. */
+function registrationUrl({ registration: { mode, url }, slug }: StoredEvent, page: string, links: Links): string {
+  if (mode === 'here' && slug) return links.absolute(registrationPath(slug))
+  return url || page
 }

@@ -1,8 +1,10 @@
 import type { EventFull, EventItem } from '../events/event-schema'
 import type { Language } from '../shared/language'
+import { registrationPath } from '../shared/links'
 import { dayInStockholm } from '../shared/time'
 import { eventKinds, eventStatuses, registrationModes } from '../shared/words'
 import { html, type Html, safeHref } from './html'
+import { pathIn } from './layout'
 import { clockText, spanText, weekdayText } from './page-dates'
 import {
   documentList,
@@ -29,7 +31,8 @@ const words = {
     organisers: 'Arrangör',
     registration: 'Anmälan',
     closesAt: 'Sista anmälningsdag',
-    register: 'Anmäl dig hos arrangören',
+    register: 'Anmäl dig',
+    registerElsewhere: 'Anmäl dig hos arrangören',
     source: 'Hämtat från',
     attendance: 'Deltagare',
     programme: 'Program',
@@ -49,7 +52,8 @@ const words = {
     organisers: 'Organiser',
     registration: 'Registration',
     closesAt: 'Register by',
-    register: 'Register with the organiser',
+    register: 'Register',
+    registerElsewhere: 'Register with the organiser',
     source: 'From',
     attendance: 'Participants',
     programme: 'Programme',
@@ -104,17 +108,14 @@ export function eventArticle(event: EventFull, context: PageContext): Html {
 function eventFacts(event: EventFull, context: PageContext): Html | null {
   const { language } = context
   const say = words[language]
-  const { mode, closesAt, url } = event.registration
+  const { mode, closesAt } = event.registration
   const isOpen = event.status === 'scheduled' && mode !== 'none' && context.now < new Date(closesAt ?? event.startsAt)
   return facts([
     [say.when, time(event, language)],
     [say.where, placeOf(event, language)],
     [say.kind, eventKinds[event.kind][language]],
     [say.organisers, event.organisers.map(({ name }) => name).join(', ')],
-    [
-      say.registration,
-      isOpen && (url ? html`<a href="${safeHref(url)}">${say.register}</a>` : registrationModes[mode][language]),
-    ],
+    [say.registration, isOpen && registerLink(event, language)],
     [
       say.closesAt,
       isOpen && closesAt && html`<time datetime="${closesAt}">${spanText(closesAt, null, language)}</time>`,
@@ -125,6 +126,13 @@ function eventFacts(event: EventFull, context: PageContext): Html | null {
       event.source && html`<a href="${safeHref(localUrl(event.source.url, context))}">${event.source.name}</a>`,
     ],
   ])
+}
+
+function registerLink({ slug, registration: { mode, url } }: EventFull, language: Language): Html | string {
+  const say = words[language]
+  if (url) return html`<a href="${safeHref(url)}">${say.registerElsewhere}</a>`
+  if (mode !== 'here') return registrationModes[mode][language]
+  return html`<a href="${pathIn(registrationPath(slug), language)}">${say.register}</a>`
 }
 
 const dayOf = (moment: string): string => dayInStockholm(new Date(moment))

@@ -1,5 +1,6 @@
 import { post, read, type Route } from '../http/route'
 import { notFound } from '../shared/errors'
+import { registrationPath } from '../shared/links'
 import type { Ref } from '../shared/published-schema'
 import { SlugParams } from '../shared/query'
 import { rfc3339 } from '../shared/time'
@@ -41,7 +42,7 @@ export const registrationRoutes = (
     answer: RegistrationAnswer,
     status: 201,
     errors: ['not-found', 'conflict'],
-    formPage: ({ slug }) => `/anmalan/${encodeURIComponent(slug)}/tack`,
+    formPage: ({ slug }) => `${registrationPath(slug)}/tack`,
     example: { name: 'Anna Ek', email: 'anna@example.se', organisation: 'Sigtuna kommun', lang: 'sv', consent: true },
     handle: async ({ params: { slug }, body, language, sentFrom, now }) => {
       const { name, email, organisation, needs, lang, website } = body

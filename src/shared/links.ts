@@ -13,6 +13,9 @@ export const isPaged = (topic: string): topic is PagedTopic => Object.hasOwn(pag
 /** Patterns with `{slug}` from the association's settings. */
 export type SiteUrls = Partial<Record<PagedTopic, string | null>>
 
+/** The page of ours where people register for an event. */
+export const registrationPath = (slug: string): string => `/anmalan/${encodeURIComponent(slug)}`
+
 /** Every absolute address in an answer is made here, from the settings and never from the request. */
 export interface Links {
   /** `https://…/api/v1/<topic>/<slug>` */
